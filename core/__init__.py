@@ -1,0 +1,1 @@
+"""What a resolution is and how its versions are read, kept and compared: no Qt, no printing."""

@@ -1,0 +1,1 @@
+"""From files to versions. The door is `read`."""

@@ -1,0 +1,1 @@
+"""The library of versions on disk. The door is `library`."""

@@ -1,0 +1,1 @@
+"""Text as such: cleaning, cutting into words, colouring."""

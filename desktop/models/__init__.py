@@ -1,0 +1,1 @@
+"""Core's results as Qt items."""
