@@ -1,0 +1,21 @@
+"""The limits of a file that is read: each has a name, a reason and one home.
+
+They are checked before unpacking where the format declares its sizes, and while unpacking where it can lie.
+The longest resolution known (oceans and the law of the sea) has 57 pages, 0.3 million characters and 400 kB;
+every limit leaves room for far more, and keeps reading within the 1 GiB and 20 s that the reading process has.
+"""
+
+FILE_BYTES = 64 * 2**20
+"""A file as handed in. UN documents with pictures reach about 20 MB."""
+
+PAGES = 2_000
+"""Pages of a PDF. The longest official records have about 1,000."""
+
+PAGE_CHARACTERS = 200_000
+"""Characters on one page of a PDF; a dense page has 8,000. Beyond it the library's work grows with the square."""
+
+PAGE_WORK = 400_000_000
+"""Text objects of a page times its characters: looking up one object's text passes over all the page's characters."""
+
+CHARACTERS = 20_000_000
+"""Characters of text in one file: 60 times the longest resolution."""

@@ -1,0 +1,141 @@
+"""Reads a PDF by its text objects: font, size and position of each piece of text, one page at a time.
+
+PDFium is not thread-safe; only one thread of a process may be in here.
+"""
+
+import ctypes
+from collections.abc import Iterator
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from core.errors import DamagedFileError, NoTextLayerError, PasswordError, TooLargeError
+from core.readers import limits
+from core.readers.line import Document, Line
+from core.readers.options import ReadOptions
+from core.readers.spans import Font, Span, lines_of
+
+_BUFFER_UNITS = 4096  # UTF-16 units; a text object is rarely longer than a line, longer ones are asked for again
+
+
+def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:  # noqa: ARG001  (one signature for all readers)
+    """Reads the text layer of a PDF as printed lines in reading order.
+
+    Raises PasswordError, DamagedFileError, TooLargeError, and NoTextLayerError when the pages are pictures.
+    """
+    pdf = _opened(data, name)
+    try:
+        pages = len(pdf)
+        if pages > limits.PAGES:
+            raise TooLargeError(name, f"the PDF has {pages:,} pages; at most {limits.PAGES:,} can be read.")
+        lines = tuple(_lines(pdf, name))
+    except pdfium.PdfiumError as error:
+        raise DamagedFileError(name, "the PDF is damaged and its pages cannot be read.") from error
+    finally:
+        pdf.close()
+    if not lines:
+        raise NoTextLayerError(
+            name,
+            "the PDF holds pictures of pages and no text.",
+            "Have the text recognised first (OCR), or get the document as Word or as a PDF with text.",
+        )
+    return Document(format="pdf", lines=lines, pages=pages)
+
+
+def _opened(data: bytes, name: str) -> pdfium.PdfDocument:
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if getattr(error, "err_code", None) == raw.FPDF_ERR_PASSWORD:
+            raise PasswordError(
+                name, "the PDF is protected by a password.", "Save a copy without the password and open that."
+            ) from error
+        raise DamagedFileError(name, "the PDF is damaged and cannot be opened.", "Download it again.") from error
+
+
+def _lines(pdf: pdfium.PdfDocument, name: str) -> Iterator[Line]:
+    fonts: dict[int, Font] = {}
+    total = 0
+    for number in range(len(pdf)):
+        page = pdf[number]
+        textpage = page.get_textpage()
+        total += _checked_length(textpage, name, total)
+        yield from lines_of(_spans(page, textpage, fonts, name), page.get_height(), number + 1)
+        textpage.close()
+        page.close()
+
+
+def _checked_length(textpage: pdfium.PdfTextPage, name: str, so_far: int) -> int:
+    length: int = textpage.count_chars()
+    if length > limits.PAGE_CHARACTERS or so_far + length > limits.CHARACTERS:
+        raise TooLargeError(name, "the PDF holds more text than any resolution could.")
+    return length
+
+
+def _spans(page: pdfium.PdfPage, textpage: pdfium.PdfTextPage, fonts: dict[int, Font], name: str) -> list[Span]:
+    objects = list(page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], textpage=textpage))
+    if len(objects) * textpage.count_chars() > limits.PAGE_WORK:
+        raise TooLargeError(name, "a page of the PDF is cut into more pieces of text than can be read.")
+    read = _ObjectReader(textpage, fonts)
+    return [read.span(item) for item in objects]
+
+
+class _ObjectReader:
+    """Reads text objects of one page through the raw interface: half the calls of the helpers, hence half the time."""
+
+    def __init__(self, textpage: pdfium.PdfTextPage, fonts: dict[int, Font]) -> None:
+        self._textpage = textpage
+        self._fonts = fonts
+        self._buffer = ctypes.create_string_buffer(2 * _BUFFER_UNITS)
+        self._units = ctypes.cast(self._buffer, ctypes.POINTER(raw.FPDF_WCHAR))
+        self._matrix = raw.FS_MATRIX()
+        self._edges = [ctypes.c_float() for _ in range(4)]
+        self._size = ctypes.c_float()
+
+    def span(self, item: pdfium.PdfTextObj) -> Span:
+        left, bottom, right, top = self._edges
+        raw.FPDFPageObj_GetBounds(item, left, bottom, right, top)
+        raw.FPDFPageObj_GetMatrix(item, self._matrix)
+        raw.FPDFTextObj_GetFontSize(item, self._size)
+        m = self._matrix
+        box = (m.e, m.f, left.value, right.value)
+        scale = abs(m.d) or abs(m.b)
+        if item.container is not None:
+            box, scale = _placed(item.container, box, scale)
+        return Span(self._text(item), *box, self._size.value * scale, self._font(item))
+
+    def _text(self, item: pdfium.PdfTextObj) -> str:
+        size = raw.FPDFTextObj_GetText(item, self._textpage, self._units, 2 * _BUFFER_UNITS)
+        if size <= 2 * _BUFFER_UNITS:
+            return self._buffer.raw[: max(size - 2, 0)].decode("utf-16-le", "replace")
+        return str(item.extract())
+
+    def _font(self, item: pdfium.PdfTextObj) -> Font:
+        handle = raw.FPDFTextObj_GetFont(item)
+        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
+        if key not in self._fonts:
+            self._fonts[key] = _named(handle)
+        return self._fonts[key]
+
+
+def _named(handle: object) -> Font:
+    """The style by the font's name: the weight in the descriptor says 400 for many bold fonts."""
+    try:
+        name = pdfium.PdfFont(handle).get_base_name().casefold() if handle else ""
+    except pdfium.PdfiumError:
+        name = ""
+    bold = any(word in name for word in ("bold", "black", "heavy", "semibold"))
+    return Font(bold=bold, italic="italic" in name or "oblique" in name)
+
+
+def _placed(
+    container: pdfium.PdfObject | None, box: tuple[float, float, float, float], scale: float
+) -> tuple[tuple[float, float, float, float], float]:
+    """Carries a box out of the forms that its object is nested in, to page coordinates."""
+    x, y, left, right = box
+    while container is not None:
+        m = container.get_matrix()
+        x, y, left, right = m.a * x + m.c * y + m.e, m.b * x + m.d * y + m.f, m.a * left + m.e, m.a * right + m.e
+        scale *= abs(m.d)
+        container = container.container
+    return (x, y, left, right), scale

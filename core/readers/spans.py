@@ -1,0 +1,195 @@
+"""Turns pieces of text with positions on a page into printed lines in reading order."""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
+
+from core.readers.line import Line
+from core.readers.line import Span as TextSpan
+
+SAME_BASELINE = 0.3
+"""Baselines closer than this part of the font size are one printed row (the masthead mixes sizes and shifts them)."""
+
+RAISED = (0.12, 0.75)
+"""A footnote mark stands this far above the baseline, in sizes of its neighbour; UN documents: 0.35."""
+
+SMALL = 0.8
+"""A raised mark is smaller than this part of its neighbour; UN documents: 0.65."""
+
+COLUMN_GAP = 3.0
+"""A gap this many font sizes wide parts two columns. A number and its text are at most 2.5 apart."""
+
+SPACE_GAP = 0.16
+"""A gap of this part of the font size is a space where the file prints none; letters fit closer, a space is 0.25 wide."""
+
+# What stands in a text layer for letters or hyphens: ligatures as single characters, and the two codes PDFium gives
+# a hyphen at the end of a line.
+_PRINTED = str.maketrans(
+    {
+        "\x02": "-", "\ufffe": "-", "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
+        "\ufb05": "st", "\ufb06": "st", "\r": " ", "\n": " ", "\x00": None,
+    }
+)  # fmt: skip
+
+
+class Font(NamedTuple):
+    """What the name of a font says of its style."""
+
+    bold: bool
+    italic: bool
+
+
+class Span(NamedTuple):
+    """A piece of text in one font; positions in points from the lower left corner of the page.
+
+    x and baseline are the pen's origin, left and right the edges of the ink. `text` is "" for a lone space.
+    """
+
+    text: str
+    x: float
+    baseline: float
+    left: float
+    right: float
+    size: float
+    font: Font
+    raised: bool = False
+
+
+def lines_of(spans: Iterable[Span], height: float, page: int) -> Iterator[Line]:
+    """The printed lines of a page of `height` points, from top to bottom; a row of two columns gives two lines."""
+    for row in _rows(list(spans)):
+        for segment in _segments(row):
+            line = _line(segment, height, page)
+            if line.text:
+                yield line
+
+
+def _rows(spans: list[Span]) -> list[list[Span]]:
+    bands = _bands(spans)
+    _attach_raised(bands)
+    rows: list[list[Span]] = []
+    for band in filter(None, bands):
+        if rows and _same_row(rows[-1], band):
+            rows[-1] += band
+        else:
+            rows.append(band)
+    return rows
+
+
+def _bands(spans: list[Span]) -> list[list[Span]]:
+    """Spans of one baseline each, from top to bottom."""
+    bands: list[list[Span]] = []
+    for span in sorted(spans, key=attrgetter("baseline"), reverse=True):
+        if bands and bands[-1][0].baseline - span.baseline < 0.5:
+            bands[-1].append(span)
+        else:
+            bands.append([span])
+    return bands
+
+
+def _same_row(row: list[Span], band: list[Span]) -> bool:
+    sizes = [s.size for s in (*row, *band) if s.text.strip()]
+    return bool(sizes) and row[-1].baseline - band[0].baseline < SAME_BASELINE * min(sizes)
+
+
+def _attach_raised(bands: list[list[Span]]) -> None:
+    """Moves footnote marks down into the line that they belong to."""
+    for index, band in enumerate(bands):
+        for span in [s for s in band if s.text.strip()]:
+            host = _host(span, bands, index + 1)
+            if host is not None:
+                band.remove(span)
+                bands[host].append(span._replace(raised=True))
+
+
+def _host(mark: Span, bands: list[list[Span]], start: int) -> int | None:
+    for index in range(start, len(bands)):
+        if mark.baseline - bands[index][0].baseline > RAISED[1] * 4 * mark.size:
+            return None
+        if any(_carries(span, mark) for span in bands[index]):
+            return index
+    return None
+
+
+def _carries(span: Span, mark: Span) -> bool:
+    rise = (mark.baseline - span.baseline) / (span.size or 1)
+    beside = span.left - 1.5 * span.size <= mark.x <= span.right + span.size
+    return bool(span.text.strip()) and RAISED[0] < rise < RAISED[1] and mark.size < SMALL * span.size and beside
+
+
+def _segments(row: list[Span]) -> Iterator[list[Span]]:
+    """A row cut where a gap parts two columns."""
+    row = sorted(row, key=attrgetter("x"))
+    inked = [index for index, span in enumerate(row) if span.text.strip()]
+    start = 0
+    for before, after in pairwise(inked):
+        gap = row[after].left - row[before].right
+        if gap > COLUMN_GAP * min(row[before].size, row[after].size):
+            yield row[start:after]
+            start = after
+    yield row[start:]
+
+
+def _line(spans: list[Span], height: float, page: int) -> Line:
+    inked = [span for span in spans if span.text.strip()]
+    if not inked:
+        return Line("")
+    builder = _Builder()
+    for span in spans:
+        builder.add(span)
+    main = max(inked, key=lambda span: (not span.raised, len(span.text)))
+    bold = sum(len(s.text) for s in inked if s.font.bold) * 2 > sum(len(s.text) for s in inked)
+    return Line(
+        text=builder.text.rstrip(),
+        page=page,
+        indent=round(inked[0].x, 1),
+        top=round(height - main.baseline, 1),
+        size=round(main.size, 1),
+        bold=bold,
+        italics=builder.spans(builder.italic),
+        raised=builder.spans(builder.raised),
+    )
+
+
+class _Builder:
+    """Joins the spans of one line, with a space where one is printed or seen."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.italic: list[TextSpan] = []
+        self.raised: list[TextSpan] = []
+        self._right: float | None = None
+        self._space = False
+
+    def add(self, span: Span) -> None:
+        text = span.text.translate(_PRINTED)
+        words = text.strip()
+        if not words:
+            self._space = True
+            return
+        if self.text and (self._space or text[0].isspace() or self._gap(span)):
+            self.text += " "
+        start = len(self.text)
+        self.text += words
+        self._mark(span, start)
+        self._right, self._space = span.right, text[-1].isspace()
+
+    def _gap(self, span: Span) -> bool:
+        return self._right is not None and span.left - self._right > SPACE_GAP * span.size
+
+    def _mark(self, span: Span, start: int) -> None:
+        if span.raised:
+            self.raised.append((start, len(self.text)))
+        elif span.font.italic:
+            self.italic.append((start, len(self.text)))
+
+    def spans(self, marked: list[TextSpan]) -> tuple[TextSpan, ...]:
+        """Marked pieces joined where only spaces lie between."""
+        joined: list[TextSpan] = []
+        for start, end in marked:
+            if joined and not self.text[joined[-1][1] : start].strip():
+                joined[-1] = (joined[-1][0], end)
+            else:
+                joined.append((start, end))
+        return tuple(joined)
