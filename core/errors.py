@@ -1,20 +1,20 @@
 """Every way core can fail, as one class per cause; each message is a sentence for the user.
 
-    ResoluteError
-    ├── InputError                 a file cannot be used: names the file, the reason and what to do
-    │   ├── MissingFileError       there is no such file, or it may not be opened
-    │   ├── EmptyFileError         nothing but white space
-    │   ├── UnknownFormatError     no reader knows these bytes
-    │   ├── NoTextLayerError       a PDF of pictures: it needs character recognition (OCR) first
-    │   ├── PasswordError          the file is protected by a password
-    │   ├── DamagedFileError       the format is known, the content is broken
-    │   ├── TooLargeError          a limit was passed before or while unpacking
-    │   ├── NotAResolutionError    the text was read, but it is no resolution, decision or amendment
-    │   └── ReaderDiedError        the reading process ran out of time or memory, or broke
-    ├── ComparisonError            two versions cannot be compared
-    │   └── LanguagesDifferError
-    ├── LibraryError               the library on disk cannot do what was asked
-    └── CancelledError             the user stopped the work
+ResoluteError
+├── InputError                 a file cannot be used: names the file, the reason and what to do
+│   ├── MissingFileError       there is no such file, or it may not be opened
+│   ├── EmptyFileError         nothing but white space
+│   ├── UnknownFormatError     no reader knows these bytes
+│   ├── NoTextLayerError       a PDF of pictures: it needs character recognition (OCR) first
+│   ├── PasswordError          the file is protected by a password
+│   ├── DamagedFileError       the format is known, the content is broken
+│   ├── TooLargeError          a limit was passed before or while unpacking
+│   ├── NotAResolutionError    the text was read, but it is no resolution, decision or amendment
+│   └── ReaderDiedError        the reading process ran out of time or memory, or broke
+├── ComparisonError            two versions cannot be compared
+│   └── LanguagesDifferError
+├── LibraryError               the library on disk cannot do what was asked
+└── CancelledError             the user stopped the work
 """
 
 

@@ -3,7 +3,12 @@
 from core.resolution.paragraph import Paragraph, ParagraphKind
 from core.resolution.version import Source, Version, VersionKind
 
-_KINDS = {"PP": ParagraphKind.PREAMBULAR, "OP": ParagraphKind.OPERATIVE, "H": ParagraphKind.HEADING, "AN": ParagraphKind.ANNEX}
+_KINDS = {
+    "PP": ParagraphKind.PREAMBULAR,
+    "OP": ParagraphKind.OPERATIVE,
+    "H": ParagraphKind.HEADING,
+    "AN": ParagraphKind.ANNEX,
+}
 
 
 def version(picture: str, *, language: str = "en", title: str = "Cooperation") -> Version:

@@ -1,7 +1,9 @@
-"""What all tests share: an offscreen Qt, the folder of real input where there is one, and the switch for slow sweeps."""
+"""What all tests share: an offscreen Qt, the folder of real input, needed programs, the switch for slow sweeps."""
 
 import os
+import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -32,3 +34,18 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("the folder of real documents (../shared) is not there")
     return folder
+
+
+@pytest.fixture(scope="session")
+def program() -> Callable[[str], str]:
+    """Finds a program that a test starts: skips where it is missing, but fails in CI, which installs them all."""
+
+    def find(name: str) -> str:
+        path = shutil.which(name)
+        if path is None and os.environ.get("CI"):
+            pytest.fail(f"{name} is missing, and CI must install it")
+        if path is None:
+            pytest.skip(f"{name} is not installed")
+        return path
+
+    return find

@@ -8,7 +8,11 @@ import re
 from dataclasses import dataclass
 from functools import total_ordering
 
-_SYMBOL = re.compile(r"[A-Z](?:/[A-Z0-9][A-Za-z0-9.\-]{0,20}){1,7}(?: ?\([IVXLC0-9]{1,8}\))?(?:/[A-Z][A-Za-z0-9.\-]{0,20}){0,2}\*?")
+_SYMBOL = re.compile(
+    r"[A-Z](?:/[A-Z0-9][A-Za-z0-9.\-]{0,20}){1,7}"  # organ, session, number
+    r"(?: ?\([IVXLC0-9]{1,8}\))?(?: ?[A-Z])?"  # (XXX) or (2000), and the letter of a part
+    r"(?:/[A-Z][A-Za-z0-9.\-]{0,20}){0,2}\*?"  # Rev.1, Add.1, the star of a reissue
+)
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _NUMBER = re.compile(r"\d+")
 
@@ -44,7 +48,7 @@ class Symbol:
 
     @property
     def session(self) -> int | None:
-        """The session's number where the symbol tells it: 75 for A/RES/75/268, 21 for A/RES/2106 (XX) A is 20."""
+        """The session's number where the symbol tells it: 75 for A/RES/75/268, 20 for A/RES/2106 (XX) A."""
         if roman := re.search(r"\(([IVXLC]+)\)", self.text):
             return _roman(roman[1])
         if self.text.startswith("S/"):

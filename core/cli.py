@@ -1,0 +1,96 @@
+"""resolute-cli: parse, compare and search from the command line.
+
+Exit status 0 = done, 1 = the input could not be used (one sentence on standard error), 2 = wrong usage.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from core.comparison.compare import compare
+from core.comparison.record import to_record as comparison_record
+from core.comparison.redline import redline
+from core.errors import DamagedFileError, ResoluteError
+from core.readers.read import Reading
+from core.readers.worker import Reader
+from core.resolution.outline import outline
+from core.resolution.record import to_record
+from core.resolution.version import Version
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # typed as TextIO, always a TextIOWrapper here
+    arguments = _parser().parse_args(argv)
+    run: Callable[[argparse.Namespace], int] = arguments.run
+    try:
+        return run(arguments)
+    except ResoluteError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output has gone; nothing is left to say
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="resolute-cli", description="Reads and compares UN resolutions.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    parse = commands.add_parser("parse", help="show what a file says")
+    parse.add_argument("file", type=Path)
+    parse.set_defaults(run=_parse)
+    pair = commands.add_parser("compare", help="show what changed between two files")
+    pair.add_argument("old", type=Path)
+    pair.add_argument("new", type=Path)
+    pair.set_defaults(run=_compare)
+    for command in (parse, pair):
+        command.add_argument("--json", action="store_true", help="print the whole result as JSON")
+    return parser
+
+
+def _parse(arguments: argparse.Namespace) -> int:
+    with Reader() as reader:
+        reading = reader.read(arguments.file)
+    records = [to_record(version) for version in reading.versions]
+    _complain(reading)
+    if arguments.json:
+        _print_json(records[0] if reading.is_single else records)
+    else:
+        print("\n\n".join(outline(version) for version in reading.versions))
+    return 0 if records else 1
+
+
+def _compare(arguments: argparse.Namespace) -> int:
+    with Reader() as reader:
+        old, new = (_single(reader.read(path), path) for path in (arguments.old, arguments.new))
+    comparison = compare(old, new)
+    if arguments.json:
+        _print_json(comparison_record(comparison, old, new))
+    else:
+        print(redline(comparison, old, new))
+    return 0
+
+
+def _single(reading: Reading, path: Path) -> Version:
+    _complain(reading)
+    if len(reading.versions) != 1:
+        reason = f"it holds {len(reading.versions)} texts."
+        raise DamagedFileError(path.name, reason, "Unpack it and compare two of its files.")
+    return reading.versions[0]
+
+
+def _complain(reading: Reading) -> None:
+    for problem in reading.problems:
+        print(problem, file=sys.stderr)
+    for version in reading.versions:
+        for warning in version.warnings:
+            print(f"{version.source.name}: {warning}", file=sys.stderr)
+
+
+def _print_json(value: Any) -> None:
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
+    print()
