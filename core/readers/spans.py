@@ -20,8 +20,15 @@ SMALL = 0.8
 COLUMN_GAP = 3.0
 """A gap this many font sizes wide parts two columns. A number and its text are at most 2.5 apart."""
 
-SPACE_GAP = 0.16
-"""A gap of this part of the font size is a space where the file prints none; letters fit closer, a space is 0.25 wide."""
+SPACE_GAP = 0.205
+"""Where the library reports a space between two pieces, a gap under this part of the font size proves it invented:
+in 42 UN documents pieces of one word stand 0.0 to 0.20 apart, words 0.21 and more."""
+
+SILENT_GAP = 0.28
+"""Where it reports none, only a gap of this size is a space ("1" before a dash leaves 0.25)."""
+
+HANGING = {"f": 0.06}
+"""A roman f reaches over its own width by this part of the font size, and makes the gap after it look smaller."""
 
 # What stands in a text layer for letters or hyphens: ligatures as single characters, and the two codes PDFium gives
 # a hyphen at the end of a line.
@@ -159,7 +166,7 @@ class _Builder:
         self.text = ""
         self.italic: list[TextSpan] = []
         self.raised: list[TextSpan] = []
-        self._right: float | None = None
+        self._last: Span | None = None
         self._space = False
 
     def add(self, span: Span) -> None:
@@ -173,10 +180,15 @@ class _Builder:
         start = len(self.text)
         self.text += words
         self._mark(span, start)
-        self._right, self._space = span.right, text[-1].isspace()
+        self._last, self._space = span, False
 
     def _gap(self, span: Span) -> bool:
-        return self._right is not None and span.left - self._right > SPACE_GAP * span.size
+        """Whether a space shows before a piece; a footnote mark never has one."""
+        last = self._last
+        if last is None or (span.raised and not last.raised):
+            return False
+        needed = SPACE_GAP if last.text[-1].isspace() else SILENT_GAP
+        return span.x - last.right > (needed - HANGING.get(last.text.rstrip()[-1], 0.0)) * span.size
 
     def _mark(self, span: Span, start: int) -> None:
         if span.raised:
