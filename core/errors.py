@@ -13,7 +13,14 @@ ResoluteError
 │   └── ReaderDiedError        the reading process ran out of time or memory, or broke
 ├── ComparisonError            two versions cannot be compared
 │   └── LanguagesDifferError
-├── LibraryError               the library on disk cannot do what was asked
+├── LibraryError               the library on disk cannot do what was asked: names the folder and what to do
+│   ├── LibraryFolderError     it cannot be opened, made or written in its folder
+│   ├── LibraryFullError       the disk is full
+│   ├── LibraryBusyError       another program has been writing to it for too long
+│   ├── LibraryReadOnlyError   it is open for reading only
+│   ├── LibraryNewerError      a newer version of the program wrote it
+│   ├── LibraryDamagedError    what it holds is not what was written
+│   └── NotInLibraryError      it has no such text, series, note or backup
 └── CancelledError             the user stopped the work
 """
 
@@ -80,7 +87,35 @@ class LanguagesDifferError(ComparisonError):
 
 
 class LibraryError(ResoluteError):
-    """The library on disk cannot do what was asked."""
+    """The library on disk cannot do what was asked; `str(error)` names its folder and what to do."""
+
+
+class LibraryFolderError(LibraryError):
+    """The library cannot be opened, made or written in its folder."""
+
+
+class LibraryFullError(LibraryError):
+    """The disk that holds the library is full; nothing was changed."""
+
+
+class LibraryBusyError(LibraryError):
+    """Another program has been writing to the library for longer than we wait."""
+
+
+class LibraryReadOnlyError(LibraryError):
+    """The library is open for reading only."""
+
+
+class LibraryNewerError(LibraryError):
+    """A newer version of the program wrote the library, in a way that this one cannot read."""
+
+
+class LibraryDamagedError(LibraryError):
+    """What the library holds is not what was written to it."""
+
+
+class NotInLibraryError(LibraryError):
+    """The library has no such text, series, note or backup."""
 
 
 class CancelledError(ResoluteError):
