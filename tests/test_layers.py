@@ -21,6 +21,8 @@ DESKTOP = [
     "workspace",
     "models",
     "theme",
+    "icons",
+    "palettes",
     "settings",
     "jobs",
 ]
