@@ -19,3 +19,27 @@ PAGE_WORK = 400_000_000
 
 CHARACTERS = 20_000_000
 """Characters of text in one file: 60 times the longest resolution."""
+
+ENTRIES = 2_000
+"""Entries of a ZIP, a Word or an ODT file; a Word file with many pictures has about 300."""
+
+UNPACKED_BYTES = 128 * 2**20
+"""The sizes that a package declares, summed up; checked before anything is unpacked."""
+
+PART_BYTES = 32 * 2**20
+"""One part of a package when unpacked; the text of the longest resolution in Word is 3 MB of XML."""
+
+RATIO = 300
+"""Unpacked size to packed size of one part; office XML reaches 60, deflate's most is 1,030."""
+
+RATIO_FROM = 2**20
+"""Parts smaller than this are harmless whatever their ratio."""
+
+ARCHIVE_DEPTH = 2
+"""A ZIP in a ZIP is read, a third layer is not."""
+
+MARKUP_SIGNS = 1_500_000
+"""Tags of one XML or HTML part, counted by "<" before parsing: at most about 400 MB as a tree."""
+
+NESTING = 250
+"""Depth of XML and HTML that is parsed as it stands; libxml2 stops, or drops text, beyond 254."""

@@ -14,8 +14,8 @@ SAME_BASELINE = 0.3
 RAISED = (0.12, 0.75)
 """A footnote mark stands this far above the baseline, in sizes of its neighbour; UN documents: 0.35."""
 
-SMALL = 0.8
-"""A raised mark is smaller than this part of its neighbour; UN documents: 0.65."""
+SMALL = 0.85
+"""A raised mark is smaller than this part of its neighbour; UN documents: 0.65, office programs up to 0.8."""
 
 COLUMN_GAP = 3.0
 """A gap this many font sizes wide parts two columns. A number and its text are at most 2.5 apart."""
