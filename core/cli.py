@@ -58,7 +58,7 @@ def _parse(arguments: argparse.Namespace) -> int:
     records = [to_record(version) for version in reading.versions]
     _complain(reading)
     if arguments.json:
-        _print_json(records[0] if reading.is_single else records)
+        _print_json(records[0] if not reading.is_archive else records)
     else:
         print("\n\n".join(outline(version) for version in reading.versions))
     return 0 if records else 1

@@ -15,3 +15,8 @@ class ReadOptions:
     rejected_changes: bool = False
     libreoffice: bool = False
     recognition: bool = False
+
+    @property
+    def starts_programs(self) -> bool:
+        """Whether the user agreed to any foreign program."""
+        return self.libreoffice or self.recognition
