@@ -10,21 +10,8 @@ ROOT = Path(__file__).resolve().parent.parent
 # Top first. A module may import from floors below its own, and from its own floor.
 CORE = ["cli", "exports", "series", "comparison", "store", "readers", "resolution", "text", "errors"]
 DESKTOP = [
-    "__main__",
-    "shots",
-    "app",
-    "main_window",
-    "dialogs",
-    "widgets",
-    "actions",
-    "printing",
-    "workspace",
-    "models",
-    "theme",
-    "icons",
-    "palettes",
-    "settings",
-    "jobs",
+    *("__main__", "shots", "app", "main_window", "dialogs", "widgets", "actions", "printing"),
+    *("workspace", "models", "icons", "theme", "palettes", "settings", "download", "problems", "jobs"),
 ]
 DOORS = {
     "core.readers.read",
