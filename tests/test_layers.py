@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CORE = ["cli", "exports", "series", "comparison", "store", "readers", "resolution", "text", "errors"]
 DESKTOP = [
     *("__main__", "shots", "app", "main_window", "dialogs", "widgets", "actions", "printing"),
-    *("workspace", "models", "icons", "theme", "palettes", "settings", "download", "problems", "jobs"),
+    *("workspace", "models", "theme", "icons", "palettes", "settings", "download", "problems", "jobs"),
 ]
 DOORS = {
     "core.readers.read",
