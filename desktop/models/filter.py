@@ -1,0 +1,69 @@
+"""RowFilter: which rows a reader wants to see, and how the hidden ones are folded into lines that say how many."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from desktop.models.facets import ALL_FACETS, Facet
+from desktop.models.items import ItemKind, Part, RowItem
+
+
+@dataclass(frozen=True, slots=True)
+class RowFilter:
+    """The facets that are shown, and the keys of single rows that were unfolded by hand."""
+
+    facets: frozenset[Facet] = ALL_FACETS
+    unfolded: frozenset[int] = frozenset()
+
+    def toggled(self, facet: Facet) -> "RowFilter":
+        """The filter with one facet switched; what was unfolded by hand folds again."""
+        return RowFilter(self.facets ^ {facet})
+
+    def only(self, facet: Facet) -> "RowFilter":
+        """The filter that shows one facet alone."""
+        return RowFilter(frozenset({facet}))
+
+    def with_unfolded(self, keys: Iterable[int]) -> "RowFilter":
+        """The filter with these rows shown as well."""
+        return replace(self, unfolded=self.unfolded | frozenset(keys))
+
+    def shows(self, item: RowItem) -> bool:
+        """Whether a row is shown; the title always is."""
+        return item.part is Part.TITLE or bool(item.facets & self.facets) or item.key in self.unfolded
+
+
+def counts(items: Iterable[RowItem]) -> dict[Facet, int]:
+    """How many rows have each facet; ghosts and the title do not count."""
+    found = Counter(facet for item in items if is_counted(item) for facet in item.facets)
+    return {facet: found[facet] for facet in Facet}
+
+
+def is_counted(item: RowItem) -> bool:
+    """Whether an item is a paragraph or footnote of the comparison, once."""
+    return item.kind is ItemKind.ROW and item.part is not Part.TITLE
+
+
+def visible(items: Iterable[RowItem], row_filter: RowFilter) -> list[RowItem]:
+    """The items to show: rows that pass, runs of hidden rows as one FOLD each, headings of parts that have either."""
+    return list(_joined(items, row_filter))
+
+
+def _joined(items: Iterable[RowItem], row_filter: RowFilter) -> Iterator[RowItem]:
+    run: list[RowItem] = []
+    for item in items:
+        if item.kind is not ItemKind.HEADING and not row_filter.shows(item):
+            run.append(item)
+            continue
+        yield from _fold(run)
+        run = []
+        yield item
+    yield from _fold(run)
+
+
+def _fold(run: list[RowItem]) -> Iterator[RowItem]:
+    """One line for a run of hidden rows; ghosts alone leave no line, for their paragraph is counted elsewhere."""
+    rows = [item for item in run if item.kind is ItemKind.ROW]
+    if not rows:
+        return
+    facets = frozenset[Facet]().union(*(item.facets for item in rows))
+    yield RowItem(ItemKind.FOLD, rows[0].part, rows[0].key, facets=facets, hidden=tuple(item.key for item in run))
