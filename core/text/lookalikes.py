@@ -1,0 +1,79 @@
+"""Characters that cannot be seen or that look like others: what they stand for, and their names.
+
+`fold` is for matching only; no text that is shown or kept goes through it.
+"""
+
+import unicodedata
+from functools import lru_cache
+
+import regex
+
+# Unicode's own property, format and control characters; white space is looked at apart.
+_INVISIBLE = regex.compile(r"[[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]--\s]+", regex.VERSION1)
+_SPACE = regex.compile(r"\s+")
+# Signs whose compatibility form says something else: 10² is not 102, ½ is not 1/2, ® is no letter.
+_KEPT = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
+
+_FORMS = {
+    "'": "\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032\u00b4\u0060\uff07",
+    '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u301d\u301e\u301f\uff02",
+    "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d",
+}
+# Letters of other scripts with the shape of a Latin letter (after Unicode Technical Standard 39, confusables).
+_HOMOGLYPHS = {
+    "АВЕЗКМНОРСТУХЅІЈԚԜҮ": "ABE3KMHOPCTYXSIJQWY",
+    "аеорсухѕіјԛԝһԁѵ": "aeopcyxsijqwhdv",
+    "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ": "ABEZHIKMNOPTYX",
+    "αινορυ": "aivopu",
+}
+_TABLE = str.maketrans(
+    {form: plain for plain, forms in _FORMS.items() for form in forms}
+    | {one: other for ones, others in _HOMOGLYPHS.items() for one, other in zip(ones, others, strict=True)}
+)
+
+_CONTROLS = dict(
+    enumerate(
+        "NULL,START OF HEADING,START OF TEXT,END OF TEXT,END OF TRANSMISSION,ENQUIRY,ACKNOWLEDGE,ALERT,BACKSPACE,"
+        "CHARACTER TABULATION,LINE FEED,LINE TABULATION,FORM FEED,CARRIAGE RETURN,SHIFT OUT,SHIFT IN,DATA LINK ESCAPE,"
+        "DEVICE CONTROL ONE,DEVICE CONTROL TWO,DEVICE CONTROL THREE,DEVICE CONTROL FOUR,NEGATIVE ACKNOWLEDGE,"
+        "SYNCHRONOUS IDLE,END OF TRANSMISSION BLOCK,CANCEL,END OF MEDIUM,SUBSTITUTE,ESCAPE,INFORMATION SEPARATOR FOUR,"
+        "INFORMATION SEPARATOR THREE,INFORMATION SEPARATOR TWO,INFORMATION SEPARATOR ONE".split(",")  # noqa: SIM905 - a list of 32 strings reads worse
+    )
+) | {0x7F: "DELETE", 0x85: "NEXT LINE"}
+
+
+def fold(text: str) -> str:
+    """The text as it looks: composed, without invisible characters, with plain spaces, quotes, hyphens and letters."""
+    if text.isascii() and text.isprintable():
+        return text
+    plain = unicodedata.normalize("NFC", text)
+    plain = "".join(map(_compatible, plain)).translate(_TABLE)
+    return _SPACE.sub(" ", _INVISIBLE.sub("", plain))
+
+
+@lru_cache(maxsize=1 << 16)
+def key(piece: str) -> str:
+    """What two pieces of text have in common when they differ in capitals, look-alikes and space around them alone."""
+    if piece.isascii() and piece.isprintable():
+        return piece.strip().lower()
+    return fold(fold(piece).casefold()).strip()
+
+
+def named(character: str) -> str:
+    """The character as U+200B ZERO WIDTH SPACE; a control character by its name in ISO 6429."""
+    code = ord(character)
+    name = unicodedata.name(character, "") or _CONTROLS.get(code, "CONTROL CHARACTER" if code < 0xA0 else "")
+    return f"U+{code:04X} {name}".rstrip()
+
+
+def is_invisible(text: str) -> bool:
+    """Whether nothing of a text can be seen: it holds invisible characters and white space alone, or nothing."""
+    return not _INVISIBLE.sub("", text).strip()
+
+
+@lru_cache(maxsize=4096)
+def _compatible(character: str) -> str:
+    decomposition = unicodedata.decomposition(character)
+    if character.isascii() or decomposition.startswith(_KEPT):
+        return character
+    return unicodedata.normalize("NFKC", character)

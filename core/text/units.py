@@ -1,0 +1,94 @@
+"""How a language writes dates and ordinals, and its small words: what resources/units/<language>.json says."""
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import resources
+
+_FALLBACK = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A set of words in lower case; an entry "report*" stands for every word that begins so."""
+
+    whole: frozenset[str]
+    prefixes: tuple[str, ...]
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.whole or word.startswith(self.prefixes)
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """The words of one language. All are in lower case but `months`, which stand as they are printed.
+
+    `of`, `year` and `date_joiners` stand inside dates (3 de mayo, 2010 года, 13 and 14 June); `ordinals` gives the
+    number of each ordinal in words, `ordinal_endings` are those of ordinals in digits (75th); `sequence` are the
+    adverbs that only say that the same verb stands before (also, further); `spellings` are pairs of letter groups
+    that may stand for each other; `plurals` are endings that number or case put on a word.
+    """
+
+    months: tuple[str, ...]
+    date_joiners: tuple[str, ...]
+    of: str
+    year: str
+    ordinals: dict[str, int]
+    ordinal_endings: tuple[str, ...]
+    articles: Words
+    conjunctions: Words
+    prepositions: Words
+    stop: Words
+    negations: Words
+    sequence: Words
+    sessions: Words
+    meetings: Words
+    event_verbs: Words
+    event_words: Words
+    citations: Words
+    instruments: Words
+    reports: Words
+    spellings: tuple[tuple[str, str], ...]
+    plurals: tuple[str, ...]
+
+
+_SETS = [name for name, kind in Units.__annotations__.items() if kind is Words]
+
+
+@lru_cache(maxsize=16)
+def units_of(language: str) -> Units:
+    """The units of a language by its code, "en" to "zh"; those of English where the language has none."""
+    path = resources.ROOT / "units" / f"{language}.json"
+    if not language.isalpha() or not path.is_file():
+        return units_of(_FALLBACK)
+    data = json.loads(path.read_text(encoding="utf-8"))
+    return Units(
+        months=tuple(data["months"]),
+        date_joiners=tuple(data["date_joiners"]),
+        of=data["of"],
+        year=data["year"],
+        ordinals=_ordinals(data["ordinals"]),
+        ordinal_endings=tuple(data["ordinals"]["digits"]),
+        spellings=tuple((one, other) for one, other in data["spellings"]),
+        plurals=tuple(data["plurals"]),
+        **{name: _words(data[name]) for name in _SETS},
+    )
+
+
+def _words(entries: list[str]) -> Words:
+    whole = frozenset(entry for entry in entries if not entry.endswith("*"))
+    return Words(whole, tuple(entry.removesuffix("*") for entry in entries if entry.endswith("*")))
+
+
+def _ordinals(data: dict[str, Any]) -> dict[str, int]:
+    """Each ordinal in words with its number: the simple ones, then tens and ones joined (seventy-fifth)."""
+    simple = {stem + ending: number for stem, number in data["ones"].items() for ending in data["endings"]}
+    table = simple | {stem + ending: number for stem, number in data["round"].items() for ending in data["endings"]}
+    for tens, ten in data["tens"].items():
+        for ones, one in simple.items():
+            if one < 10 or ten in data.get("by_twenty", ()):
+                pair = (ones, tens) if data.get("ones_first") else (tens, ones)
+                table.setdefault(data["join"].join(pair), ten + one)
+    return table
