@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.resolution.pins import Pins as Pins  # defined below the store, which keeps them
+
 Span = tuple[int, int]  # start and end offset into a text, in code points
 
 
@@ -79,14 +81,6 @@ class Row:
     change_class: ChangeClass | None = None
     candidates: tuple[Candidate, ...] = ()
     edits: tuple[Edit, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Pins:
-    """What a reader has decided: pairs of identifiers (old, new) that belong together, and pairs that do not."""
-
-    together: frozenset[tuple[str, str]] = frozenset()
-    apart: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

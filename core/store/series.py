@@ -1,0 +1,185 @@
+"""Series in the library: which one a new text belongs to, their order, and moving texts between them by hand."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+
+from core.resolution.symbol import Symbol
+from core.resolution.version import Version, VersionKind
+from core.store import fold
+from core.store.entries import SeriesEntry, VersionEntry
+from core.store.store import Change, Row, Store
+
+# A/C.3/80/L.20/Rev.1 and A/75/L.69/Add.1 are stages of one draft.
+_STAGE = re.compile(r"(?:/(?:Rev|Add|Corr)\.\d{1,3}){1,4}$")
+_COLUMNS = """version.id, series_id, symbol, title, language, kind, adopted, distributed, name, format, sha256, added,
+    0 AS mended"""
+
+
+def place(change: Change, version: Version, name: str) -> int:
+    """The id of the series that a new text belongs to; a new series is begun when there is none.
+
+    The same symbol (another language, another file) tells first, then a draft and the resolution that names it, then
+    the title, folded. Where these lead to different series, the series are one and are joined.
+    """
+    found = _by_symbol(change, version) | _by_title(change, version)
+    if not found:
+        return change.put("series", {"title": _heading(version, name)}, logged=False)
+    first, *others = sorted(found)
+    for other in others:
+        join(change, first, other, logged=False)
+    return first
+
+
+def join(change: Change, into: int, other: int, *, logged: bool = True) -> None:
+    """Moves all versions of the series `other` to the series `into`; the empty series goes."""
+    ids = change.connection.execute("SELECT id FROM version WHERE series_id = ?", (other,)).fetchall()
+    for (version_id,) in ids:
+        change.set("version", version_id, series_id=into, logged=logged)
+    change.delete("series", other, logged=logged)
+
+
+def move(change: Change, version_id: int, to_series: int | None) -> int:
+    """Moves a version to another series, or (None) to a new one under its title; returns the series' id."""
+    row = change.get("version", version_id)
+    if row is None:
+        raise LookupError
+    if to_series is None:
+        to_series = change.put("series", {"title": row["title"] or row["symbol"] or row["name"]})
+    change.set("version", version_id, series_id=to_series)
+    drop_if_empty(change, row["series_id"])
+    return to_series
+
+
+def drop_if_empty(change: Change, series_id: int, *, logged: bool = True) -> None:
+    """Deletes a series that no version belongs to, removed ones included."""
+    left = change.connection.execute("SELECT 1 FROM version WHERE series_id = ? LIMIT 1", (series_id,)).fetchone()
+    if left is None:
+        change.delete("series", series_id, logged=logged)
+
+
+def listed(store: Store) -> tuple[SeriesEntry, ...]:
+    """All series with a version, by title, each in order of adoption. Raises LibraryError."""
+    texts: dict[int, list[VersionEntry]] = defaultdict(list)
+    parents = {row["stem"]: row["version_id"] for row in store.rows("SELECT stem, version_id FROM draft")}
+    for row in store.rows(f"SELECT {_COLUMNS} FROM version WHERE removed = 0"):  # noqa: S608 - our own columns
+        texts[row["series_id"]].append(entry(dict(row)))
+    titles = {row["id"]: row["title"] for row in store.rows("SELECT id, title FROM series")}
+    found = [SeriesEntry(key, titles.get(key, ""), _arranged(each, parents)) for key, each in texts.items()]
+    return tuple(sorted(found, key=lambda series: (fold.key(series.title), series.id)))
+
+
+def version_entry(store: Store, version_id: int) -> VersionEntry:
+    """One version as a list shows it, without its languages and drafts. Raises LibraryError."""
+    row = store.row(f"SELECT {_COLUMNS} FROM version WHERE id = ? AND removed = 0", (version_id,))  # noqa: S608 - our own columns
+    if row is None:
+        raise store.missing(f"text number {version_id}")
+    return entry(dict(row))
+
+
+def title_of(store: Store, series_id: int) -> str:
+    """The title of a series. Raises NotInLibraryError."""
+    row = store.row("SELECT title FROM series WHERE id = ?", (series_id,))
+    if row is None:
+        raise store.missing("such series")
+    return str(row["title"])
+
+
+def entry(row: Row) -> VersionEntry:
+    """The entry that a row of `version` describes; facts that damage has made senseless are left out."""
+    return VersionEntry(
+        id=row["id"],
+        series_id=row["series_id"],
+        symbol=Symbol(row["symbol"]) if row["symbol"] else None,
+        title=row["title"],
+        language=row["language"],
+        kind=VersionKind(row["kind"]) if row["kind"] in set(VersionKind) else VersionKind.OTHER,
+        adopted=_day(row["adopted"]),
+        distributed=_day(row["distributed"]),
+        name=row["name"],
+        format=row["format"],
+        sha256=row["sha256"],
+        added=row["added"],
+        mended=bool(row["mended"]),
+    )
+
+
+def _by_symbol(change: Change, version: Version) -> set[int]:
+    if version.symbol is None:
+        return set()
+    own = stem(str(version.symbol))
+    wanted = {own, *map(stem, version.draft_symbols)}
+    marks = ", ".join("?" * len(wanted))
+    found = change.connection.execute(
+        f"SELECT series_id FROM version WHERE removed = 0 AND stem IN ({marks}) "  # noqa: S608 - question marks
+        "UNION SELECT series_id FROM version JOIN draft ON draft.version_id = version.id "
+        "WHERE removed = 0 AND draft.stem = ?",
+        [*sorted(wanted), own],
+    ).fetchall()
+    return {row[0] for row in found}
+
+
+def _by_title(change: Change, version: Version) -> set[int]:
+    folded = fold.key(version.title)
+    if not folded:
+        return set()
+    row = change.connection.execute(
+        "SELECT series_id FROM version WHERE folded = ? AND language = ? AND removed = 0 "
+        "ORDER BY adopted DESC, id DESC LIMIT 1",
+        (folded, version.language),
+    ).fetchone()
+    return {row[0]} if row else set()
+
+
+def _heading(version: Version, name: str) -> str:
+    return version.title or (str(version.symbol) if version.symbol else name)
+
+
+def stem(symbol: str) -> str:
+    """The symbol of a draft without its stages: A/C.3/80/L.20 for A/C.3/80/L.20/Rev.1."""
+    return _STAGE.sub("", symbol)
+
+
+def _arranged(entries: Iterable[VersionEntry], parents: dict[str, int]) -> tuple[VersionEntry, ...]:
+    """Versions in order of adoption: languages of one symbol together, drafts under the resolution that names them."""
+    versions = _joined_languages(sorted(entries, key=_order))
+    owner = {version_id: version.id for version in versions for _, version_id in version.languages}
+    drafts: dict[int, list[VersionEntry]] = defaultdict(list)
+    tops: list[VersionEntry] = []
+    for version in versions:
+        parent = owner.get(parents.get(stem(str(version.symbol)), 0)) if _is_draft(version) else None
+        (tops if parent is None else drafts[parent]).append(version)
+    return tuple(replace(version, drafts=tuple(drafts[version.id])) for version in tops)
+
+
+def _joined_languages(entries: list[VersionEntry]) -> list[VersionEntry]:
+    """Texts of one symbol in different languages become one version; a second text in a language stays apart."""
+    groups: dict[tuple[str, int], list[VersionEntry]] = {}
+    copies: dict[tuple[str, str], int] = defaultdict(int)
+    for each in entries:
+        copy = copies[each.label, each.language]
+        copies[each.label, each.language] += 1
+        groups.setdefault((each.label, copy), []).append(each)
+    return [replace(group[0], languages=tuple((each.language, each.id) for each in group)) for group in groups.values()]
+
+
+def _is_draft(version: VersionEntry) -> bool:
+    return version.kind in {VersionKind.DRAFT, VersionKind.AMENDMENT} or bool(
+        version.symbol and version.symbol.is_draft
+    )
+
+
+def _order(version: VersionEntry) -> tuple[date, tuple[tuple[int, str], ...], bool, str, int]:
+    """By adoption (drafts by distribution), then symbol; English first among languages, then by code."""
+    day = version.adopted or version.distributed or date.max
+    symbol = version.symbol.order if version.symbol else ()
+    return day, symbol, version.language != "en", version.language, version.id
+
+
+def _day(text: str | None) -> date | None:
+    with suppress(ValueError):
+        return date.fromisoformat(text) if text else None
+    return None

@@ -1,0 +1,240 @@
+"""A library: texts go in once, come out as they were, are grouped in series, and every change can be taken back."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from core.errors import LibraryReadOnlyError, NotInLibraryError
+from core.resolution.pins import Pins
+from core.resolution.symbol import Symbol
+from core.resolution.version import Source, Version, VersionKind
+from core.store.library import Library
+from tests.builders import version
+
+
+@pytest.fixture
+def library(tmp_path: Path):
+    with Library.open(tmp_path / "library.resolute") as opened:
+        yield opened
+
+
+def resolution(symbol: str, day: str, *, title: str = "Cooperation", language: str = "en", **facts: object) -> Version:
+    adopted = date.fromisoformat(day)
+    text = version(f"PP1 Recalling {symbol}\nOP1 Decides {day}", title=title, language=language)
+    source = Source(symbol, f"{symbol} {language}".encode().hex().ljust(64, "0"), "text")
+    return replace(text, symbol=Symbol(symbol), adopted=adopted, source=source, **facts)  # type: ignore[arg-type]  # facts of any kind
+
+
+def draft(symbol: str, **facts: object) -> Version:
+    return replace(
+        resolution(symbol, "2020-01-01", **facts),  # type: ignore[arg-type]  # facts of any kind
+        kind=VersionKind.DRAFT,
+        adopted=None,
+        distributed=date(2020, 11, 1),
+    )
+
+
+def add(library: Library, text: Version) -> int:
+    added = library.add(f"bytes of {text.symbol} {text.language}".encode(), f"{text.symbol}.txt", [text])
+    return added.versions[0].id
+
+
+def labels(library: Library) -> dict[str, list[str]]:
+    return {series.title: [each.label for each in series.versions] for series in library.series()}
+
+
+def test_a_text_comes_out_as_it_went_in(library: Library) -> None:
+    text = resolution("A/RES/75/1", "2020-10-01")
+    added = library.add(b"\x00the bytes" * 5000, "75-1.txt", [text])
+    assert library.load(added.versions[0].id) == text
+    assert library.original(added.versions[0].id) == b"\x00the bytes" * 5000
+
+
+def test_the_same_file_is_there_only_once(library: Library) -> None:
+    text = resolution("A/RES/75/1", "2020-10-01")
+    first = library.add(b"bytes", "a.txt", [text])
+    before = library.changes()
+    second = library.add(b"bytes", "another name.txt", [text])
+    assert (second.versions, second.known) == ((), first.versions)
+    assert library.changes() == before
+
+
+def test_a_file_known_from_an_archive_is_not_added_again(library: Library) -> None:
+    one, two = resolution("A/RES/75/1", "2020-10-01"), resolution("A/RES/76/1", "2021-10-01")
+    library.add(b"archive", "both.zip", [one, two])
+    again = library.add(b"the second alone", "76-1.txt", [two])
+    assert [each.label for each in again.known] == ["A/RES/76/1"]
+    assert not again.versions
+
+
+def test_a_series_is_found_by_its_title_and_stands_in_order_of_adoption(library: Library) -> None:
+    add(library, resolution("A/RES/75/1", "2020-10-01"))
+    add(library, resolution("A/RES/67/15", "2012-11-01", title="COOPERATION."))
+    add(library, resolution("A/RES/71/14", "2016-11-01"))
+    add(library, resolution("A/RES/70/9", "2015-11-01", title="Oceans"))
+    assert labels(library) == {
+        "Cooperation": ["A/RES/67/15", "A/RES/71/14", "A/RES/75/1"],
+        "Oceans": ["A/RES/70/9"],
+    }
+
+
+def test_languages_of_a_symbol_are_one_version(library: Library) -> None:
+    french = add(library, resolution("A/RES/75/1", "2020-10-01", title="Coopération", language="fr"))
+    english = add(library, resolution("A/RES/75/1", "2020-10-01"))
+    (series,) = library.series()
+    assert [each.languages for each in series.versions] == [(("en", english), ("fr", french))]
+
+
+def test_series_known_apart_in_two_languages_are_joined_by_a_common_symbol(library: Library) -> None:
+    add(library, resolution("A/RES/75/1", "2020-10-01", title="Coopération", language="fr"))
+    add(library, resolution("A/RES/77/1", "2022-10-01"))
+    assert len(library.series()) == 2
+    add(library, resolution("A/RES/75/1", "2020-10-01"))
+    assert [len(series.versions) for series in library.series()] == [2]
+
+
+@pytest.mark.parametrize("draft_first", [True, False])
+def test_a_draft_stands_under_the_resolution_that_names_it(library: Library, draft_first: bool) -> None:
+    texts = [
+        draft("A/75/L.69/Rev.1", title="Draft of cooperation"),
+        resolution("A/RES/75/268", "2021-03-25", draft_symbols=("A/75/L.69", "A/75/L.69/Add.1")),
+    ]
+    for text in texts if draft_first else reversed(texts):
+        add(library, text)
+    (series,) = library.series()
+    (adopted,) = series.versions
+    assert [each.label for each in adopted.drafts] == ["A/75/L.69/Rev.1"]
+
+
+def test_what_was_removed_comes_back_with_undo(library: Library) -> None:
+    kept, gone = (
+        add(library, resolution("A/RES/75/1", "2020-10-01")),
+        add(library, resolution("A/RES/77/1", "2022-10-01")),
+    )
+    library.add_note(gone, "OP1", "watch this")
+    assert library.remove([gone]) == "Removed A/RES/77/1"
+    assert labels(library) == {"Cooperation": ["A/RES/75/1"]}
+    with pytest.raises(NotInLibraryError):
+        library.load(gone)
+    assert library.undo() == "Removed A/RES/77/1"
+    assert labels(library) == {"Cooperation": ["A/RES/75/1", "A/RES/77/1"]}
+    assert [note.text for note in library.notes(gone)] == ["watch this"]
+    assert library.redo() == "Removed A/RES/77/1"
+    assert [each.id for each in library.series()[0].versions] == [kept]
+
+
+def test_a_removed_text_that_is_added_again_is_back(library: Library) -> None:
+    text = resolution("A/RES/75/1", "2020-10-01")
+    library.remove([add(library, text)])
+    add(library, text)
+    assert labels(library) == {"Cooperation": ["A/RES/75/1"]}
+
+
+def test_series_are_renamed_merged_and_taken_apart(library: Library) -> None:
+    one, two = (
+        add(library, resolution("A/RES/75/1", "2020-10-01")),
+        add(library, resolution("A/RES/76/1", "2021-10-01", title="Oceans")),
+    )
+    first, second = library.entry(one).series_id, library.entry(two).series_id
+    library.rename_series(first, "Regional cooperation")
+    library.merge_series(first, [second])
+    assert labels(library) == {"Regional cooperation": ["A/RES/75/1", "A/RES/76/1"]}
+    library.move_version(one, None)
+    assert labels(library) == {"Cooperation": ["A/RES/75/1"], "Regional cooperation": ["A/RES/76/1"]}
+    assert [library.undo() for _ in range(4)] == [
+        "Moved A/RES/75/1 to another series",
+        "Merged 1 series into “Regional cooperation”",
+        "Renamed the series “Cooperation” to “Regional cooperation”",
+        "",
+    ]
+    assert labels(library) == {"Cooperation": ["A/RES/75/1"], "Oceans": ["A/RES/76/1"]}
+    assert all(library.redo() for _ in range(3))
+    assert labels(library) == {"Cooperation": ["A/RES/75/1"], "Regional cooperation": ["A/RES/76/1"]}
+
+
+def test_a_change_after_an_undo_ends_what_could_be_redone(library: Library) -> None:
+    series = library.entry(add(library, resolution("A/RES/75/1", "2020-10-01"))).series_id
+    library.rename_series(series, "One")
+    library.undo()
+    library.rename_series(series, "Two")
+    assert library.redo() == ""
+
+
+def test_undo_leaves_alone_what_was_changed_by_others_since(library: Library) -> None:
+    series = library.entry(add(library, resolution("A/RES/75/1", "2020-10-01"))).series_id
+    library.rename_series(series, "One")
+    with library._store.change() as change:  # another program, whose undo log is its own
+        change.set("series", series, title="Theirs", logged=False)
+    with pytest.raises(NotInLibraryError, match="changed again"):
+        library.undo()
+    assert list(labels(library)) == ["Theirs"]
+
+
+def test_pins_are_kept_for_a_pair_of_versions(library: Library) -> None:
+    one, two = (
+        add(library, resolution("A/RES/75/1", "2020-10-01")),
+        add(library, resolution("A/RES/76/1", "2021-10-01")),
+    )
+    library.pin(one, two, ("PP1", "PP2"))
+    library.pin(one, two, ("OP1", "OP1"), together=False)
+    assert library.pins(one, two) == Pins(frozenset({("PP1", "PP2")}), frozenset({("OP1", "OP1")}))
+    library.pin(one, two, ("PP1", "PP2"), together=False)
+    library.unpin(one, two, ("OP1", "OP1"))
+    assert library.pins(one, two) == Pins(frozenset(), frozenset({("PP1", "PP2")}))
+    library.undo()
+    library.undo()
+    assert library.pins(one, two) == Pins(frozenset({("PP1", "PP2")}), frozenset({("OP1", "OP1")}))
+
+
+def test_a_file_that_failed_stays_until_it_is_read(library: Library) -> None:
+    library.add_failure("scan.pdf", "scan.pdf: the pages are pictures.", path="/there/scan.pdf")
+    library.add_failure("scan.pdf", "scan.pdf: the pages are still pictures.", path="/there/scan.pdf")
+    pasted = library.add_failure("pasted text", "pasted text: no resolution.", data=b"hello")
+    first, second = library.failures()
+    assert (first.reason, first.has_bytes, second.has_bytes) == ("scan.pdf: the pages are still pictures.", False, True)
+    assert library.failure_data(pasted) == b"hello"
+    library.add(b"hello", "pasted text", [resolution("A/RES/75/1", "2020-10-01")])
+    assert library.failures() == (first,)
+    library.dismiss_failure(first.id)
+    assert library.failures() == ()
+
+
+def test_a_better_parser_replaces_the_text_and_nothing_else(library: Library) -> None:
+    text = resolution("A/RES/75/1", "2020-10-01")
+    version_id = library.add(b"bytes", "a.txt", [text], parser="1").versions[0].id
+    note = library.add_note(version_id, "OP1", "mine")
+    (stale,) = library.stale("2")
+    better = replace(text, title="Cooperation with all")
+    library.reparse(stale.sha256, [better], "2")
+    assert library.load(version_id) == better
+    assert library.entry(version_id).title == "Cooperation with all"
+    assert library.notes(version_id) == (note,)
+    assert library.stale("2") == ()
+
+
+def test_prepared_comparisons_are_kept_until_the_engine_changes(library: Library) -> None:
+    one, two = (
+        add(library, resolution("A/RES/75/1", "2020-10-01")),
+        add(library, resolution("A/RES/76/1", "2021-10-01")),
+    )
+    library.keep_comparison(one, two, "engine 1", {"rows": []})
+    assert library.comparison(one, two, "engine 1") == {"rows": []}
+    assert library.comparison(one, two, "engine 2") is None
+
+
+def test_another_window_sees_that_something_changed(library: Library) -> None:
+    with Library.open(library.path) as other:
+        before = other.changes()
+        add(library, resolution("A/RES/75/1", "2020-10-01"))
+        assert other.changes() > before
+        assert labels(other) == labels(library)
+
+
+def test_a_library_opened_for_reading_says_why_it_cannot_change(library: Library) -> None:
+    add(library, resolution("A/RES/75/1", "2020-10-01"))
+    with Library.open(library.path, read_only=True) as reading:
+        assert labels(reading) == labels(library)
+        with pytest.raises(LibraryReadOnlyError, match="reading only"):
+            reading.remove([1])
