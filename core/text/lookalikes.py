@@ -3,10 +3,13 @@
 `fold` is for matching only; no text that is shown or kept goes through it.
 """
 
+import json
 import unicodedata
 from functools import lru_cache
 
 import regex
+
+import resources
 
 # Unicode's own property, format and control characters; white space is looked at apart.
 _INVISIBLE = regex.compile(r"[[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]--\s]+", regex.VERSION1)
@@ -31,16 +34,6 @@ _TABLE = str.maketrans(
     | {one: other for ones, others in _HOMOGLYPHS.items() for one, other in zip(ones, others, strict=True)}
 )
 
-_CONTROLS = dict(
-    enumerate(
-        "NULL,START OF HEADING,START OF TEXT,END OF TEXT,END OF TRANSMISSION,ENQUIRY,ACKNOWLEDGE,ALERT,BACKSPACE,"
-        "CHARACTER TABULATION,LINE FEED,LINE TABULATION,FORM FEED,CARRIAGE RETURN,SHIFT OUT,SHIFT IN,DATA LINK ESCAPE,"
-        "DEVICE CONTROL ONE,DEVICE CONTROL TWO,DEVICE CONTROL THREE,DEVICE CONTROL FOUR,NEGATIVE ACKNOWLEDGE,"
-        "SYNCHRONOUS IDLE,END OF TRANSMISSION BLOCK,CANCEL,END OF MEDIUM,SUBSTITUTE,ESCAPE,INFORMATION SEPARATOR FOUR,"
-        "INFORMATION SEPARATOR THREE,INFORMATION SEPARATOR TWO,INFORMATION SEPARATOR ONE".split(",")  # noqa: SIM905 - a list of 32 strings reads worse
-    )
-) | {0x7F: "DELETE", 0x85: "NEXT LINE"}
-
 
 def fold(text: str) -> str:
     """The text as it looks: composed, without invisible characters, with plain spaces, quotes, hyphens and letters."""
@@ -60,15 +53,21 @@ def key(piece: str) -> str:
 
 
 def named(character: str) -> str:
-    """The character as U+200B ZERO WIDTH SPACE; a control character by its name in ISO 6429."""
-    code = ord(character)
-    name = unicodedata.name(character, "") or _CONTROLS.get(code, "CONTROL CHARACTER" if code < 0xA0 else "")
-    return f"U+{code:04X} {name}".rstrip()
+    """The character as U+200B ZERO WIDTH SPACE; control characters, which have no name, by their Unicode alias."""
+    code = f"{ord(character):04X}"
+    name = unicodedata.name(character, "") or _control_names().get(code, "")
+    return f"U+{code} {name}".rstrip()
 
 
 def is_invisible(text: str) -> bool:
     """Whether nothing of a text can be seen: it holds invisible characters and white space alone, or nothing."""
     return not _INVISIBLE.sub("", text).strip()
+
+
+@lru_cache(maxsize=1)
+def _control_names() -> dict[str, str]:
+    names: dict[str, str] = json.loads((resources.ROOT / "units" / "controls.json").read_text(encoding="utf-8"))
+    return names
 
 
 @lru_cache(maxsize=4096)
