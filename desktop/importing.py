@@ -1,0 +1,157 @@
+"""Taking files in: finds the documents in what was dropped, and what each of them gave, one result a file."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from core.errors import InputError, MissingFileError, TooLargeError
+from core.readers.limits import FILE_BYTES
+from core.resolution.version import Version
+from core.store.entries import Added, VersionEntry
+
+# What a folder is searched for; a file that is given by itself is tried whatever its name.
+SUFFIXES = frozenset(
+    {".pdf", ".docx", ".doc", ".odt", ".rtf", ".html", ".htm", ".mhtml", ".txt", ".md", ".xml", ".akn", ".zip"}
+)
+MOST_FILES = 5_000  # a home folder that was dropped by mistake must not be read for hours
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something to read: a file by its path, or bytes under a name that lie nowhere (pasted, downloaded).
+
+    `failure_id` names the entry of an earlier attempt; `reason` is set where it is known that there is nothing to read.
+    """
+
+    name: str
+    path: Path | None = None
+    data: bytes | None = None
+    failure_id: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What one file gave: the entries and texts of its versions, or the sentences of why not."""
+
+    name: str
+    added: tuple[VersionEntry, ...] = ()
+    known: tuple[VersionEntry, ...] = ()
+    texts: tuple[Version, ...] = ()
+    problems: tuple[str, ...] = ()
+
+    @property
+    def entries(self) -> tuple[VersionEntry, ...]:
+        """All versions of the file, new or there already."""
+        return self.added + self.known
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """All files of one import; `stopped` tells that the user ended it early."""
+
+    results: tuple[Result, ...] = ()
+
+    @property
+    def entries(self) -> tuple[VersionEntry, ...]:
+        """The versions that the files hold, new or known, each once."""
+        return tuple({entry.id: entry for result in self.results for entry in result.entries}.values())
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """The sentences of all that failed."""
+        return tuple(problem for result in self.results for problem in result.problems)
+
+
+class Reading(Protocol):
+    """What the reader gives for a file: its versions, and the problems of an archive's members."""
+
+    @property
+    def versions(self) -> tuple[Version, ...]: ...
+    @property
+    def problems(self) -> tuple[InputError, ...]: ...
+
+
+class Shelf(Protocol):
+    """Where what was read is put; the workspace makes one of its library."""
+
+    def add(self, data: bytes, name: str, versions: tuple[Version, ...]) -> Added:
+        """Keeps a file and its versions."""
+
+    def fail(self, item: Item, reason: str) -> None:
+        """Keeps a file in the list of those that could not be read."""
+
+    def settle(self, failure_id: int) -> None:
+        """Takes an earlier failure out of that list."""
+
+
+Read = Callable[[bytes, str], Reading]
+
+
+def items_of(paths: Iterable[Path]) -> Iterator[Item]:
+    """What is to be read: files as they are, folders by their documents in order of name."""
+    for path in paths:
+        if path.is_dir():
+            yield from _documents(path)
+        else:
+            yield Item(path.name, path)
+
+
+def _documents(folder: Path) -> Iterator[Item]:
+    found = 0
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if Path(name).suffix.lower() in SUFFIXES and not name.startswith((".", "~$")):
+                found += 1
+                yield Item(name, Path(place, name))
+            if found >= MOST_FILES:
+                return
+    if not found:
+        reason = QCoreApplication.translate("Import", "there is no document in this folder.")
+        yield Item(folder.name, folder, reason=reason)
+
+
+def sentence_of(error: InputError) -> str:
+    """The reason and advice without the name of the file, for a list that shows the name already."""
+    text = f"{error.reason} {error.advice}".strip()
+    return text[:1].upper() + text[1:]
+
+
+def read_item(item: Item, read: Read, shelf: Shelf) -> Result:
+    """Reads one file and puts what it gave on the shelf; what fails is put there, too.
+
+    `read` raises InputError for a file that cannot be used; any other exception passes through.
+    """
+    if item.reason:
+        shelf.fail(item, item.reason)
+        return Result(item.name, problems=(f"{item.name}: {item.reason}",))
+    try:
+        data = item.data if item.data is not None else _bytes_of(item)
+        reading = read(data, item.name)
+    except InputError as error:
+        shelf.fail(item, sentence_of(error))
+        return Result(item.name, problems=(str(error),))
+    added = shelf.add(data, item.name, reading.versions) if reading.versions else Added()
+    for problem in reading.problems:
+        shelf.fail(Item(problem.name, item.path, item.data), sentence_of(problem))
+    if item.failure_id is not None and reading.versions:
+        shelf.settle(item.failure_id)
+    return Result(item.name, added.versions, added.known, reading.versions, tuple(map(str, reading.problems)))
+
+
+def _bytes_of(item: Item) -> bytes:
+    """The bytes of a file that is not too large. Raises MissingFileError or TooLargeError."""
+    path = item.path or Path(item.name)
+    try:
+        if path.stat().st_size > FILE_BYTES:
+            raise TooLargeError(item.name, f"it is larger than {FILE_BYTES >> 20} MB.", "A resolution is far smaller.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise MissingFileError(item.name, "there is no such file.") from error
+    except OSError as error:
+        raise MissingFileError(item.name, f"it could not be opened ({error.strerror}).") from error

@@ -1,0 +1,307 @@
+"""The workspace: the library that is open and all that is done with it, and the signals that say it changed.
+
+It alone calls core's doors, each on its own thread: the library's connection lives in one, the reading process is
+talked to from another, comparisons are made in a third. Every answer comes back to the GUI thread.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from core.comparison.change import ChangeKind, Comparison
+from core.resolution.pins import Pins
+from core.resolution.version import Version
+from core.store.entries import Added, FailureEntry, Note, SeriesEntry
+from desktop.importing import ImportReport, Item, Result, items_of, read_item
+from desktop.jobs import Job, Jobs, Lane
+
+if TYPE_CHECKING:  # loaded late: see _open, _reader and _compare
+    from core.comparison.preparation import Preparation
+    from core.readers.worker import Reader
+    from core.store.library import Library
+
+R = TypeVar("R")
+PARSER = "1"  # the version of the parser, by which the library knows what to read again
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the library holds, and what can be taken back in it."""
+
+    series: tuple[SeriesEntry, ...] = ()
+    failures: tuple[FailureEntry, ...] = ()
+    undo: str = ""
+    redo: str = ""
+    why_read_only: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to show."""
+        return not self.series and not self.failures
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two versions, compared, with what the reader decided and wrote."""
+
+    old_id: int
+    new_id: int
+    old: Version
+    new: Version
+    comparison: Comparison
+    pins: Pins
+    notes: tuple[Note, ...] = ()
+
+
+class Workspace(QObject):
+    """The library of the program; every window shows it."""
+
+    changed = Signal(object)  # Contents
+    file_done = Signal(object)  # Result, while an import goes on
+    imported = Signal(object)  # ImportReport
+    said = Signal(str)  # a sentence for the status bar
+    measured = Signal()  # `distance` knows more
+
+    def __init__(self, path: Path, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = path
+        self.jobs = jobs
+        self.contents = Contents()
+        self.report = ImportReport()
+        self._library: Library | None = None
+        self._reader_: Reader | None = None
+        self._preparation: Preparation | None = None
+        self._distances: dict[tuple[int, int], float] = {}
+        self._seen = -1
+
+    # The library
+
+    def open(self, done: Callable[[], None] | None = None) -> None:
+        """Opens the library and lists it."""
+        self._ask(self._contents, lambda contents: self._show(contents, done))
+
+    def refresh(self) -> None:
+        """Lists the library again, if any program changed it."""
+        self._ask(lambda library: self._contents(library) if library.changes() != self._seen else None, self._show)
+
+    def change(self, work: Callable[["Library"], R], done: Callable[[R], None] | None = None) -> None:
+        """Runs a change of the library, lists it again, then hands on what the change returned."""
+
+        def changed(answer: tuple[R, Contents]) -> None:
+            self._distances.clear()
+            self._show(answer[1])
+            if done is not None:
+                done(answer[0])
+
+        self._ask(lambda library: (work(library), self._contents(library)), changed)
+
+    def ask(self, work: Callable[["Library"], R], done: Callable[[R], None]) -> Job:
+        """Reads something from the library."""
+        return self._ask(work, done)
+
+    def undo(self, *, redo: bool = False) -> None:
+        """Takes the last change back, or does it again, and says so."""
+        self._distances.clear()
+        if redo:
+            self.change(lambda library: library.redo(), lambda what: self._say(self.tr("Done again: {0}"), what))
+        else:
+            self.change(lambda library: library.undo(), lambda what: self._say(self.tr("Taken back: {0}"), what))
+
+    def remove(self, version_ids: Iterable[int]) -> None:
+        """Removes versions; `undo` brings them back."""
+        ids = list(version_ids)
+        self.change(lambda library: library.remove(ids), self.said.emit)
+
+    def dismiss(self, failure_id: int) -> None:
+        """Takes a failed file out of the list."""
+        self.change(lambda library: library.dismiss_failure(failure_id))
+
+    # Reading
+
+    def add(self, paths: Iterable[Path], done: Callable[[ImportReport], None] | None = None) -> Job:
+        """Reads files and the documents of folders into the library."""
+        given = list(paths)
+        return self._import(lambda: list(items_of(given)), done)
+
+    def add_bytes(self, data: bytes, name: str, done: Callable[[ImportReport], None] | None = None) -> Job:
+        """Reads bytes that lie nowhere: pasted text, a download."""
+        return self._import(lambda: [Item(name, data=data)], done)
+
+    def retry(self, failure: FailureEntry, done: Callable[[ImportReport], None] | None = None) -> Job:
+        """Reads a file that failed once more."""
+        return self._import(lambda: [self._again(failure)], done)
+
+    def _again(self, failure: FailureEntry) -> Item:
+        kept = failure.has_bytes
+        data = self.jobs.call(Lane.LIBRARY, lambda: self._opened().failure_data(failure.id)) if kept else None
+        return Item(failure.name, Path(failure.path) if failure.path else None, data, failure.id)
+
+    def _import(self, find: Callable[[], list[Item]], done: Callable[[ImportReport], None] | None) -> Job:
+        def work(job: Job) -> ImportReport:
+            results: list[Result] = []
+            items = find()
+            for number, item in enumerate(items):
+                if job.is_cancelled():
+                    break
+                results.append(self._read(item, job))
+                job.report((number + 1) / len(items))
+            return ImportReport(tuple(results))
+
+        def show(report: ImportReport) -> None:
+            self.report = report
+            self.ask(self._contents, lambda contents: self._show(contents, lambda: self._tell(report, done)))
+
+        return self.jobs.start(Lane.READING, work, show, title=self.tr("Reading documents"))
+
+    def _tell(self, report: ImportReport, done: Callable[[ImportReport], None] | None) -> None:
+        self.imported.emit(report)
+        if done is not None:
+            done(report)
+
+    def _read(self, item: Item, job: Job) -> Result:
+        reader = self._reader()
+        result = read_item(item, lambda data, name: reader.read(data, name, cancelled=job.is_cancelled), _Shelf(self))
+        self.file_done.emit(result)
+        return result
+
+    # Comparing
+
+    def compare(
+        self, old_id: int, new_id: int, done: Callable[[Pair], None], failed: Callable[[Exception], None] | None = None
+    ) -> Job:
+        """Compares two versions, with the reader's pins."""
+
+        def work(job: Job) -> Pair:
+            old, new, pins, notes = self.jobs.call(Lane.LIBRARY, lambda: self._loaded(old_id, new_id))
+            comparison = self._compared(old, new, pins, job)
+            return Pair(old_id, new_id, old, new, comparison, pins, notes)
+
+        return self.jobs.start(Lane.COMPARING, work, done, failed, title=self.tr("Comparing"))
+
+    def measure(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Finds out how much changed between pairs of versions; `measured` says when `distance` knows."""
+        wanted = [pair for pair in pairs if pair not in self._distances]
+        if not wanted:
+            return
+
+        def work(job: Job) -> dict[tuple[int, int], float]:
+            found = {}
+            for old_id, new_id in wanted:
+                old, new, pins, _ = self.jobs.call(Lane.LIBRARY, partial(self._loaded, old_id, new_id))
+                found[old_id, new_id] = share_changed(self._compared(old, new, pins, job))
+            return found
+
+        def keep(found: dict[tuple[int, int], float]) -> None:
+            self._distances.update(found)
+            self.measured.emit()
+
+        self.jobs.start(Lane.COMPARING, work, keep, failed=lambda _: None)
+
+    def distance(self, old_id: int, new_id: int) -> float | None:
+        """The share of rows that differ, 0 to 1, once it was measured."""
+        return self._distances.get((old_id, new_id))
+
+    def _loaded(self, old_id: int, new_id: int) -> tuple[Version, Version, Pins, tuple[Note, ...]]:
+        library = self._opened()
+        notes = library.notes(old_id) + library.notes(new_id)
+        return library.load(old_id), library.load(new_id), library.pins(old_id, new_id), notes
+
+    def _compared(self, old: Version, new: Version, pins: Pins, job: Job) -> Comparison:
+        # Here and not above: numpy and rapidfuzz cost 90 ms, and the first window needs neither.
+        from core.comparison.compare import compare  # noqa: PLC0415
+        from core.comparison.preparation import Preparation  # noqa: PLC0415
+
+        self._preparation = self._preparation or Preparation()
+        return compare(old, new, pins=pins, cache=self._preparation, progress=job.report, cancelled=job.is_cancelled)
+
+    # Life
+
+    def warm_up(self) -> None:
+        """Loads what the first drop will need, while nobody waits."""
+        self.jobs.start(Lane.READING, lambda _: self._reader())
+
+    def protection(self, done: Callable[[object], None]) -> None:
+        """Asks what guards the reading process."""
+        self.jobs.start(Lane.READING, lambda _: self._reader().protection, done)
+
+    def close(self) -> None:
+        """Stops all work, and closes the library and the reading process in their own threads."""
+        self.jobs.close({Lane.LIBRARY: self._close_library, Lane.READING: self._close_reader})
+
+    def _ask(self, work: Callable[["Library"], R], done: Callable[[R], None]) -> Job:
+        return self.jobs.start(Lane.LIBRARY, lambda _: work(self._opened()), done)
+
+    def _opened(self) -> "Library":
+        """The library; only in its own thread."""
+        if self._library is None:
+            # Here and not above: the store costs 25 ms, which the library's thread spends while the window is drawn.
+            from core.store.library import Library  # noqa: PLC0415
+
+            self._library = Library.open(self.path)
+        return self._library
+
+    def _reader(self) -> "Reader":
+        """The reading process; only in its own thread."""
+        if self._reader_ is None:
+            # Here and not above: the formats cost 120 ms, which the reading thread spends while the window is used.
+            from core.readers.worker import Reader  # noqa: PLC0415
+
+            self._reader_ = Reader()
+        return self._reader_
+
+    def _contents(self, library: "Library") -> Contents:
+        self._seen = library.changes()
+        return Contents(
+            library.series(),
+            library.failures(),
+            library.undo_sentence(),
+            library.redo_sentence(),
+            library.why_read_only,
+        )
+
+    def _show(self, contents: Contents | None, then: Callable[[], None] | None = None) -> None:
+        if contents is not None and contents != self.contents:
+            self.contents = contents
+            self.changed.emit(contents)
+        if then is not None:
+            then()
+
+    def _say(self, sentence: str, what: str) -> None:
+        if what:
+            self.said.emit(sentence.format(what))
+
+    def _close_library(self) -> None:
+        if self._library is not None:
+            self._library.close()
+
+    def _close_reader(self) -> None:
+        if self._reader_ is not None:
+            self._reader_.close()
+
+
+class _Shelf:
+    """The library as the place where an import puts things; called from the reading thread."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._call = workspace.jobs.call
+        self._library = workspace._opened
+
+    def add(self, data: bytes, name: str, versions: tuple[Version, ...]) -> Added:
+        return self._call(Lane.LIBRARY, lambda: self._library().add(data, name, versions, parser=PARSER))
+
+    def fail(self, item: Item, reason: str) -> None:
+        path = str(item.path) if item.path else ""
+        self._call(Lane.LIBRARY, lambda: self._library().add_failure(item.name, reason, path=path, data=item.data))
+
+    def settle(self, failure_id: int) -> None:
+        self._call(Lane.LIBRARY, lambda: self._library().dismiss_failure(failure_id))
+
+
+def share_changed(comparison: Comparison) -> float:
+    """The share of rows that are not identical, 0 to 1."""
+    rows = comparison.rows
+    return sum(row.kind is not ChangeKind.IDENTICAL for row in rows) / len(rows) if rows else 0.0
