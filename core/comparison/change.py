@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.resolution.pins import Pins as Pins  # defined below the store, which keeps them
+from core.resolution.pins import Pins as Pins  # noqa: PLC0414 - part of what is said here, defined below the store that keeps it
 
 Span = tuple[int, int]  # start and end offset into a text, in code points
 
