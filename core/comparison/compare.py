@@ -1,18 +1,25 @@
 """The door of the comparison: two versions in, the rows a delegate would draw out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from core.comparison.change import Comparison, Pins
+from core.comparison.alignment import align
+from core.comparison.change import Comparison, Pins, Row
+from core.comparison.classify import Context
 from core.comparison.preparation import Preparation
+from core.comparison.reading_order import Linked, rows_in_order
+from core.comparison.reporting import Reporter
+from core.comparison.scopes import decided_across, decided_by, footnote_paragraphs, scopes_of
+from core.comparison.side import side_of
+from core.comparison.words import edits
+from core.errors import LanguagesDifferError
+from core.resolution.paragraph import Paragraph
 from core.resolution.version import Version
 
-# What this door takes from its neighbours (agreed signatures):
-#   core.text.tokens.tokens(text) -> list[str]: lower-cased, look-alikes folded; fast, for matching paragraphs only
-#   core.comparison.words.edits(old_text, new_text, language, context) -> tuple[Edit, ...], mirrored when swapped
-#   core.comparison.classify.Context.of(old: Version, new: Version) -> Context: sessions and symbols of both sides
+_LANGUAGES = {"ar": "Arabic", "en": "English", "es": "Spanish", "fr": "French", "ru": "Russian", "zh": "Chinese"}
 
 
-def compare(
+def compare(  # noqa: PLR0913 - options of the door, each by its name
     old: Version,
     new: Version,
     *,
@@ -26,4 +33,41 @@ def compare(
     `pins` are honoured exactly; `cache` keeps the preparation of paragraphs between calls; `progress` is told the done
     share, 0 to 1; `cancelled` is asked now and then. Raises LanguagesDifferError and CancelledError.
     """
-    raise NotImplementedError
+    if old.language != new.language:
+        raise LanguagesDifferError(
+            f"The old text is in {_language(old)} and the new one in {_language(new)}. "
+            "Choose two texts in the same language."
+        )
+    report = Reporter(progress, cancelled)
+    work = _Work(pins, Preparation() if cache is None else cache, Context.of(old, new))
+    return Comparison(
+        rows=work.rows(old.paragraphs, new.paragraphs, report.part(0, 0.9)),
+        title=edits(old.title, new.title, old.language, work.context) if old.title != new.title else (),
+        footnotes=work.rows(
+            footnote_paragraphs(old.footnotes), footnote_paragraphs(new.footnotes), report.part(0.9, 1)
+        ),
+    )
+
+
+def _language(version: Version) -> str:
+    return _LANGUAGES.get(version.language, f"“{version.language}”")
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What all lists of paragraphs of a comparison share."""
+
+    pins: Pins
+    preparation: Preparation
+    context: Context
+
+    def rows(self, old: Sequence[Paragraph], new: Sequence[Paragraph], report: Reporter) -> tuple[Row, ...]:
+        """The rows of two lists of paragraphs, each scope matched on its own."""
+        decided = decided_by(self.pins, old, new)
+        found = Linked()
+        found.decided(decided_across(old, new, decided))
+        for scope in scopes_of(old, new, decided):
+            ours = side_of([old[a] for a in scope.old], self.preparation)
+            theirs = side_of([new[b] for b in scope.new], self.preparation)
+            found.add(scope, align(ours, theirs, scope.decided, report.part(0, 0.6)))
+        return rows_in_order(old, new, found, self.context, report.part(0.6, 1))

@@ -1,0 +1,74 @@
+"""Finds partners one to one: first the heaviest chain in reading order, then what has moved out of it."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from math import log2
+
+from core.comparison import thresholds
+from core.comparison.anchors import Expectation
+from core.comparison.chain import Pair, heaviest_chain
+from core.comparison.matching import Matching
+from core.comparison.side import Side
+from core.comparison.similarity import Similarity
+
+
+def link_in_order(
+    matching: Matching,
+    pairs: Sequence[Pair],
+    similarity: Similarity,
+    sides: tuple[Side, Side],
+    expected: Expectation,
+) -> None:
+    """Link those pairs that, with the links there are, form the heaviest chain in reading order.
+
+    Paragraphs that are linked already keep their partners and weigh in as fixed points.
+    """
+    old, new = sides
+    best_old: dict[int, float] = defaultdict(float)
+    best_new: dict[int, float] = defaultdict(float)
+    for a, b in pairs:
+        value = similarity(a, b)
+        best_old[a], best_new[b] = max(best_old[a], value), max(best_new[b], value)
+    chosen, weights = [], []
+    for a, b in pairs:
+        value = similarity(a, b)
+        shorter = min(len(old.codes[a]), len(new.codes[b]))
+        if value < least(shorter) or value < max(best_old[a], best_new[b]) - thresholds.RIVAL_LEAD:
+            continue
+        chosen.append((a, b))
+        astray = min(abs(b - expected.of_old(a)), 50.0)
+        weights.append(_weight(value, shorter) - thresholds.PLACE_WEIGHT * astray / 50)
+    fixed = matching.pairs()
+    chosen += fixed
+    weights += [_weight(1.0, len(old.codes[a])) for a, _ in fixed]
+    for index in heaviest_chain(chosen, weights):
+        matching.link(*chosen[index])
+
+
+def least(shorter: int) -> float:
+    """The least similarity of a link whose shorter text has so many tokens."""
+    return thresholds.LINK_SHORT if shorter < thresholds.SHORT_TOKENS else thresholds.LINK
+
+
+def _weight(value: float, shorter: int) -> float:
+    """What a link adds to its chain: similarity above what chance gives, a little more for longer texts."""
+    return (value - thresholds.ZERO_WEIGHT) * (1 + log2(1 + shorter) / 4)
+
+
+def link_moved(matching: Matching, pairs: Sequence[Pair], similarity: Similarity, sides: tuple[Side, Side]) -> None:
+    """Link what is left wherever it stands, the most similar first; a much better pair breaks worse links in order."""
+    old, new = sides
+    ranked = sorted(pairs, key=lambda pair: (-similarity(*pair), pair))
+    for a, b in ranked:
+        value = similarity(a, b)
+        if value < thresholds.MOVE:
+            break
+        shorter = min(len(old.codes[a]), len(new.codes[b]))
+        if shorter < thresholds.SHORT_TOKENS and value < thresholds.MOVE_SHORT:
+            continue
+        if matching.free(a, b):
+            matching.link(a, b)
+            continue
+        worth = sum(similarity(*pair) for pair in matching.broken_by(a, b))
+        if matching.of_old.get(a) != b and value > worth + thresholds.STEAL_LEAD:
+            matching.link(a, b)

@@ -1,0 +1,89 @@
+"""Turns links between positions into the rows that are shown: identifiers, kinds, flags and edits."""
+
+from collections.abc import Sequence
+
+from core.comparison import thresholds
+from core.comparison.alignment import Link
+from core.comparison.change import Candidate, ChangeClass, ChangeKind, Edit, Op, Row
+from core.comparison.classify import Context
+from core.comparison.words import edits
+from core.resolution.paragraph import Paragraph, ParagraphKind
+from core.text.tokens import tokens
+
+_ROLES = {ParagraphKind.PREAMBULAR, ParagraphKind.OPERATIVE}
+_WEIGHTS = {each: weight for weight, each in enumerate(ChangeClass)}  # lightest first
+
+
+def linked_row(
+    link: Link, old: Sequence[Paragraph], new: Sequence[Paragraph], candidates: tuple[Candidate, ...], context: Context
+) -> Row:
+    """The row of paragraphs that belong together; `link` speaks of positions in `old` and `new`."""
+    olds, news = [old[a] for a in link.old], [new[b] for b in link.new]
+    first, second = " ".join(each.text for each in olds), " ".join(each.text for each in news)
+    changes = edits(first, second, context.language, context) if first != second else ()
+    roles = {each.kind for each in olds}, {each.kind for each in news}
+    return Row(
+        old=tuple(each.id for each in olds),
+        new=tuple(each.id for each in news),
+        kind=_kind(len(olds), len(news), changes),
+        moved=link.moved,
+        role_change=roles[0] != roles[1] and roles[0] | roles[1] == _ROLES,
+        rewritten=link.similarity < thresholds.PLAINLY_KEPT and _rewritten(first, second, changes),
+        similarity=link.similarity,
+        confidence=link.confidence,
+        change_class=_heaviest(changes),
+        candidates=candidates,
+        edits=changes,
+    )
+
+
+def added_row(paragraph: Paragraph, candidates: tuple[Candidate, ...]) -> Row:
+    """The row of a paragraph that only the new text has."""
+    span = (0, len(paragraph.text))
+    edit = Edit(Op.INSERT, "", paragraph.text, (0, 0), span, ChangeClass.SUBSTANTIVE, "paragraph added")
+    return _lone_row((), (paragraph.id,), ChangeKind.ADDED, edit, candidates)
+
+
+def removed_row(paragraph: Paragraph, candidates: tuple[Candidate, ...]) -> Row:
+    """The row of a paragraph that only the old text has."""
+    span = (0, len(paragraph.text))
+    edit = Edit(Op.DELETE, paragraph.text, "", span, (0, 0), ChangeClass.SUBSTANTIVE, "paragraph removed")
+    return _lone_row((paragraph.id,), (), ChangeKind.REMOVED, edit, candidates)
+
+
+def _lone_row(
+    old: tuple[str, ...], new: tuple[str, ...], kind: ChangeKind, edit: Edit, candidates: tuple[Candidate, ...]
+) -> Row:
+    nearest = max((each.similarity for each in candidates), default=0.0)
+    return Row(
+        old,
+        new,
+        kind,
+        confidence=1 - nearest / 2,
+        change_class=ChangeClass.SUBSTANTIVE,
+        candidates=candidates,
+        edits=(edit,) if edit.old or edit.new else (),
+    )
+
+
+def _kind(olds: int, news: int, changes: tuple[Edit, ...]) -> ChangeKind:
+    if olds == 1 and news > 1:
+        return ChangeKind.SPLIT
+    if news == 1 and olds > 1:
+        return ChangeKind.MERGED
+    if olds == 1 and all(each.change_class is ChangeClass.TYPOGRAPHIC for each in changes):
+        return ChangeKind.IDENTICAL
+    return ChangeKind.CHANGED
+
+
+def _heaviest(changes: tuple[Edit, ...]) -> ChangeClass | None:
+    """The class of a row; look-alike characters alone are no change."""
+    found = {each.change_class for each in changes} - {ChangeClass.TYPOGRAPHIC}
+    return max(found, key=_WEIGHTS.__getitem__) if found else None
+
+
+def _rewritten(first: str, second: str, changes: tuple[Edit, ...]) -> bool:
+    """Whether most words differ on both sides; a text that was only extended or shortened keeps one side."""
+    gone = sum(len(tokens(each.old)) for each in changes)
+    come = sum(len(tokens(each.new)) for each in changes)
+    return 2 * gone > len(tokens(first)) and 2 * come > len(tokens(second))
