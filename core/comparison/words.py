@@ -1,0 +1,134 @@
+"""The word edits between two texts: exact, in natural units, each with its class and the reason for it."""
+
+from collections.abc import Iterator
+
+from core.comparison.change import ChangeClass, Edit, Op, Span
+from core.comparison.classify import Change, Context, classify, split
+from core.comparison.hunks import Hunk, Units, hunks_between, units_in
+from core.comparison.typographic import typographic_edits
+from core.text.lookalikes import fold, looks
+from core.text.units import units_of
+
+
+def edits(old: str, new: str, language: str = "en", context: Context = Context()) -> tuple[Edit, ...]:
+    """What turns `old` into `new`: in text order, without overlap, and exact to the character.
+
+    Swapping the texts mirrors the edits. Texts that differ in look-alike or invisible characters alone get
+    typographic edits only; equal texts get none.
+    """
+    if old == new:
+        return ()
+    before, after = units_in(old, language), units_in(new, language)
+    return tuple(_Writer(before, after, language, context).edits())
+
+
+def whole(text: str, op: Op) -> Edit:
+    """The one edit of an added (`Op.INSERT`) or removed (`Op.DELETE`) paragraph."""
+    span, empty = (0, len(text)), (0, 0)
+    if op is Op.INSERT:
+        return Edit(op, "", text, empty, span, ChangeClass.SUBSTANTIVE, "paragraph added")
+    return Edit(op, text, "", span, empty, ChangeClass.SUBSTANTIVE, "paragraph removed")
+
+
+def _hunks(before: Units, after: Units, language: str) -> list[Hunk]:
+    """The hunks in one canonical direction, so that swapped texts get mirrored edits."""
+    if before.text <= after.text:
+        return hunks_between(before, after, language)
+    return [Hunk(h.b1, h.b2, h.a1, h.a2) for h in hunks_between(after, before, language)]
+
+
+class _Writer:
+    """Writes the edits of one pair of texts: hunks, the equal units between them, and the gaps between units."""
+
+    def __init__(self, before: Units, after: Units, language: str, context: Context) -> None:
+        self.before, self.after = before, after
+        self.language, self.context = language, context
+        self.words = units_of(language)
+        self.old_at = self.new_at = 0  # up to here both texts are written
+
+    def edits(self) -> Iterator[Edit]:
+        a = b = 0
+        for hunk in _hunks(self.before, self.after, self.language):
+            yield from self._equal_run(a, hunk.a1, b)
+            yield from self._hunk(hunk)
+            a, b = hunk.a2, hunk.b2
+        yield from self._equal_run(a, len(self.before), b)
+        yield from self._gap(len(self.before.text), len(self.after.text))
+
+    def _equal_run(self, a1: int, a2: int, b1: int) -> Iterator[Edit]:
+        """The look-alike and capital edits inside units a1 to a2, which equal those from b1 on but for such."""
+        if a1 == a2:
+            return
+        old, new = self.before, self.after
+        old_start, new_start = old.starts[a1], new.starts[b1]
+        yield from self._gap(old_start, new_start)
+        b2 = b1 + a2 - a1
+        if old.text[old_start : old.ends[a2 - 1]] == new.text[new_start : new.ends[b2 - 1]]:
+            self.old_at, self.new_at = old.ends[a2 - 1], new.ends[b2 - 1]
+            return
+        for a, b in zip(range(a1, a2), range(b1, b2), strict=True):
+            yield from self._gap(old.starts[a], new.starts[b])
+            yield from self._unit(a, b)
+
+    def _unit(self, a: int, b: int) -> Iterator[Edit]:
+        old, new = self.before, self.after
+        self.old_at, self.new_at = old.ends[a], new.ends[b]
+        was, now = old.text[old.starts[a] : old.ends[a]], new.text[new.starts[b] : new.ends[b]]
+        if was == now:
+            return
+        if fold(was) == fold(now):
+            yield from typographic_edits(was, now, old.starts[a], new.starts[b])
+        else:
+            yield self._edit((old.starts[a], old.ends[a]), (new.starts[b], new.ends[b]), Hunk(a, a + 1, b, b + 1))
+
+    def _gap(self, old_end: int, new_end: int) -> Iterator[Edit]:
+        """What differs in the white space and invisible characters up to these offsets."""
+        was, now = self.before.text[self.old_at : old_end], self.after.text[self.new_at : new_end]
+        if was != now:
+            yield from typographic_edits(was, now, self.old_at, self.new_at)
+        self.old_at, self.new_at = old_end, new_end
+
+    def _hunk(self, hunk: Hunk) -> Iterator[Edit]:
+        """The edits of a hunk, with the space that its words bring or take, and of the gaps around it."""
+        parts = split(hunk, self.before, self.after, self.words)
+        for part in parts[:-1]:
+            yield from self._lead(part)
+            yield from self._part(part, *self._ends(part))
+        yield from self._lead(hunk := parts[-1])
+        old_end, new_end = self._ends(hunk)
+        old_next, new_next = _start(self.before, hunk.a2), _start(self.after, hunk.b2)
+        if (old_end == old_next) != (new_end == new_next):  # one side alone has space after it: it belongs to the edit
+            old_end, new_end = old_next, new_next
+        yield from self._part(hunk, old_end, new_end)
+        yield from self._gap(old_next, new_next)
+
+    def _lead(self, part: Hunk) -> Iterator[Edit]:
+        """The gap before a hunk, where both sides have one; else it belongs to the edit."""
+        old_start, new_start = _start(self.before, part.a1), _start(self.after, part.b1)
+        if old_start > self.old_at and new_start > self.new_at:
+            yield from self._gap(old_start, new_start)
+
+    def _ends(self, part: Hunk) -> Span:
+        """Where the hunk's last units end; where it takes or brings none, up to where all is written."""
+        old_end = self.before.ends[part.a2 - 1] if part.a2 > part.a1 else self.old_at
+        new_end = self.after.ends[part.b2 - 1] if part.b2 > part.b1 else self.new_at
+        return old_end, new_end
+
+    def _part(self, part: Hunk, old_end: int, new_end: int) -> Iterator[Edit]:
+        old_span, new_span = (self.old_at, old_end), (self.new_at, new_end)
+        was, now = self.before.text[slice(*old_span)], self.after.text[slice(*new_span)]
+        self.old_at, self.new_at = old_end, new_end
+        if looks(was) == looks(now):
+            yield from typographic_edits(was, now, old_span[0], new_span[0])
+        else:
+            yield self._edit(old_span, new_span, part)
+
+    def _edit(self, old_span: Span, new_span: Span, part: Hunk) -> Edit:
+        was, now = self.before.text[slice(*old_span)], self.after.text[slice(*new_span)]
+        op = Op.REPLACE if was and now else Op.INSERT if now else Op.DELETE
+        change_class, why = classify(Change(part, self.before, self.after, self.words, self.context))
+        return Edit(op, was, now, old_span, new_span, change_class, why)
+
+
+def _start(units: Units, at: int) -> int:
+    return units.starts[at] if at < len(units) else len(units.text)
