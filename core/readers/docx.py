@@ -8,7 +8,7 @@ from core.readers.docx_body import Body
 from core.readers.docx_changes import Changes, plain_text
 from core.readers.docx_notes import ENDNOTE, FOOTNOTE, Note, Notes
 from core.readers.docx_numbering import Numbering
-from core.readers.docx_styles import VAL, W, Styles
+from core.readers.docx_styles import Styles, W
 from core.readers.line import Document, Line, Place
 from core.readers.line_builder import merged
 from core.readers.markup import Element, parse_xml
@@ -62,8 +62,12 @@ class _Word:
         footers = self._margins(root, "footerReference", Place.FOOTER)
         notes = self._note_lines(self._footnotes) + self._note_lines(self._endnotes)
         comments = self._comments()
-        left_out = (*self._body.left_out, *comments, *self._unprinted())
-        return Document("docx", (*headers, *lines, *footers, *notes), left_out=left_out, warnings=self._warnings(comments))
+        return Document(
+            "docx",
+            (*headers, *lines, *footers, *notes),
+            left_out=(*self._body.left_out, *comments, *self._unprinted()),
+            warnings=self._warnings(comments),
+        )
 
     def _margins(self, root: Element, kind: str, place: Place) -> list[Line]:
         """The lines of all headers or footers, each part once, that of the first page first."""

@@ -1,16 +1,15 @@
 """Walks the text of a Word part (body, header, note): paragraphs, tables, text boxes, runs, into Lines."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from core.readers.docx_changes import CHANGE_TAGS, Changes, plain_text
 from core.readers.docx_notes import Notes
 from core.readers.docx_numbering import Numbering
 from core.readers.docx_styles import (
     PLAIN,
-    W,
     Look,
-    ParagraphStyle,
     Styles,
+    W,
     align_of,
     list_level_of,
     look_of,
@@ -120,7 +119,13 @@ class Body:
         """A tracked change around paragraphs or runs."""
         if self._changes.drops(element):
             self._put_aside(element, self._changes.why)
-        elif element.getparent() is not None and element.getparent().tag in (W + "body", W + "tc"):
+        else:
+            self._blocks_or_runs(element)
+
+    def _blocks_or_runs(self, element: Element) -> None:
+        """What a change holds is what may stand in its place: paragraphs in the body and in cells, else runs."""
+        parent = element.getparent()
+        if parent is not None and parent.tag in (W + "body", W + "tc"):
             self._blocks(element)
         else:
             self._inline(element)
@@ -161,9 +166,7 @@ class Body:
         if name is None:
             return direct.over(base)
         style = self._styles.character(name.get(W + "val", ""))
-        toggled = style._replace(
-            bold=_toggled(style.bold, base.bold), italic=_toggled(style.italic, base.italic),
-        )  # fmt: skip
+        toggled = style._replace(bold=_toggled(style.bold, base.bold), italic=_toggled(style.italic, base.italic))
         return direct.over(toggled).over(base)
 
     def _text(self, element: Element) -> None:

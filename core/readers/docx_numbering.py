@@ -7,7 +7,7 @@ a level anew; a paragraph of a higher level starts the deeper levels again.
 import re
 from dataclasses import dataclass, field
 
-from core.readers.docx_styles import VAL, W, Styles
+from core.readers.docx_styles import VAL, Styles, W
 from core.readers.markup import Element
 from core.readers.number_formats import print_number
 

@@ -1,6 +1,6 @@
 """The styles of a Word file: the look of runs and the list level of paragraphs, with inheritance."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from core.readers.markup import Element
 
@@ -22,8 +22,8 @@ class Look(NamedTuple):
     rtl: bool | None = None
 
     def over(self, below: "Look") -> "Look":
-        """This look where it says something, else the one below."""
-        return Look(*[under if own is None else own for own, under in zip(self, below, strict=True)])
+        """What either look says; where both do, this one holds."""
+        return Look._make(under if own is None else own for own, under in zip(self, below, strict=True))
 
 
 class ListLevel(NamedTuple):
@@ -52,7 +52,7 @@ def look_of(properties: Element | None) -> Look:
     """Reads a w:rPr."""
     if properties is None or not len(properties):
         return PLAIN
-    found: dict[str, bool | float] = {}
+    found: dict[str, Any] = {}
     for child in properties:
         tag = child.tag
         if tag in _SWITCH_TAGS:
@@ -61,7 +61,7 @@ def look_of(properties: Element | None) -> Look:
             found["raised"] = child.get(VAL) == "superscript"
         elif tag == W + "sz":
             found["size"] = _half_points(child.get(VAL, ""))
-    return Look(**found) if found else PLAIN  # type: ignore[arg-type]  # each name has its own type, mypy sees one
+    return Look(**found) if found else PLAIN
 
 
 def list_level_of(properties: Element | None) -> ListLevel:

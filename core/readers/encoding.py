@@ -1,6 +1,7 @@
 """Bytes of a text file to characters: byte order marks, UTF-8, UTF-16, then the code pages of the six languages."""
 
 import codecs
+import re
 
 from charset_normalizer import from_bytes
 
@@ -16,27 +17,55 @@ _MARKS = (
 # The code pages in which texts of the six languages were written before Unicode.
 _CODE_PAGES = ["cp1252", "cp1251", "cp1256", "koi8_r", "iso8859_6", "gb18030", "big5"]
 _SURE_LENGTH = 200  # bytes: below this a guess between code pages is a toss of a coin
-_SAMPLE = 65536  # bytes that tell UTF-16 without a mark by its zero bytes
+_SAMPLE = 65536  # bytes that tell UTF-16 without a mark by its zero bytes, and one code page from another
+_SOUND_TO_BROKEN = 20  # so many sound characters to each broken one, and a text is UTF-8 with faults
+_DECLARED_WITHIN = 2048  # bytes; HTML asks for the declaration within the first 1,024
+_DECLARATION = re.compile(rb"""(?:charset|encoding)\s{0,5}=\s{0,5}["']?([A-Za-z][A-Za-z0-9._:-]{1,30})""")
+_CONTROLS_OF_BINARIES = re.compile(rb"[\x01-\x08\x0e-\x19]{4}")
 
 
 def decode(data: bytes, name: str) -> str:
-    """The characters of a text file.
+    """The characters of a text, XML or HTML file.
 
-    Raises UnknownFormatError when the bytes are no text in any encoding that the six languages use.
+    Tried in turn: a byte order mark, UTF-8, UTF-16, the encoding that the text itself declares, for long texts a guess
+    between the code pages of the six languages, and cp1252.
+    Raises UnknownFormatError when the bytes are no text in any of these.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
-    for encoding in _likely(data):
+    for encoding in (*_likely(data), *_declared(data)):
         try:
             return data.decode(encoding)
-        except UnicodeDecodeError:
+        except (UnicodeDecodeError, LookupError):
             continue
-    if len(data) >= _SURE_LENGTH and b"\0" not in data[:_SAMPLE]:
-        best = from_bytes(data, cp_isolation=_CODE_PAGES).best()
-        if best is not None:
-            return str(best)
-    raise UnknownFormatError(name, "its bytes are no text that Resolute can read.", "Save it as UTF-8 text and try again.")
+    if b"\0" in data[:_SAMPLE] or _CONTROLS_OF_BINARIES.search(data[:_SAMPLE]):
+        raise UnknownFormatError(name, "its bytes are no text that can be read.", "Save it as UTF-8 text.")
+    return _nearly_utf8(data) or _guessed(data)
+
+
+def _declared(data: bytes) -> list[str]:
+    """The encoding that an XML declaration or the head of a web page names, when it is one of text."""
+    found = _DECLARATION.search(data[:_DECLARED_WITHIN])
+    name = found[1].decode("ascii") if found else ""
+    try:
+        return [codecs.lookup(name).name] if "".encode(name) == b"" else []
+    except (LookupError, UnicodeError):
+        return []
+
+
+def _nearly_utf8(data: bytes) -> str | None:
+    """UTF-8 with a few broken characters, as a cut or mended file has them; they stay visible as U+FFFD."""
+    text = data.decode("utf-8", errors="replace")
+    broken = text.count("\ufffd")
+    sound = sum(character > "\x7f" for character in text) - broken
+    return text if sound > _SOUND_TO_BROKEN * broken else None
+
+
+def _guessed(data: bytes) -> str:
+    """A legacy text: told by statistics when it is long enough, else taken as Western European."""
+    best = from_bytes(data[:_SAMPLE], cp_isolation=_CODE_PAGES).best() if len(data) >= _SURE_LENGTH else None
+    return data.decode(best.encoding if best is not None else "cp1252", errors="replace")
 
 
 def _likely(data: bytes) -> list[str]:

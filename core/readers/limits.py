@@ -41,5 +41,6 @@ ARCHIVE_DEPTH = 2
 MARKUP_SIGNS = 1_500_000
 """Tags of one XML or HTML part, counted by "<" before parsing: at most about 400 MB as a tree."""
 
-NESTING = 250
-"""Depth of XML and HTML that is parsed as it stands; libxml2 stops, or drops text, beyond 254."""
+HTML_NESTING = 2_000
+"""Depth of the tags of a web page. Pages are read without a tree, so nothing is lost in the depth; but each stray
+end tag costs the parser a walk through all open ones."""

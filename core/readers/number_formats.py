@@ -37,7 +37,7 @@ def _roman(number: int) -> str:
 
 
 def _repeated(alphabet: str) -> Callable[[int], str]:
-    """a … z, aa, bb: office programs repeat the letter."""
+    """Letters in turn, doubled after the last (a … z, aa, bb), as office programs do."""
 
     def letter(number: int) -> str:
         if number < 1:

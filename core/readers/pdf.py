@@ -7,7 +7,7 @@ import ctypes
 from collections.abc import Iterator
 
 import pypdfium2 as pdfium
-import pypdfium2.raw as raw
+from pypdfium2 import raw
 
 from core.errors import DamagedFileError, NoTextLayerError, PasswordError, TooLargeError
 from core.readers import limits

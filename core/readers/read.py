@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from core.errors import EmptyFileError, InputError, MissingFileError, UnknownFormatError
-from core.readers import pdf, plain
+from core.readers import docx, html, pdf, plain
 from core.readers.line import Document
 from core.readers.options import ReadOptions
 from core.readers.sniff import format_of
@@ -28,6 +28,8 @@ class LineReader(Protocol):
 READERS: Mapping[str, LineReader] = {
     "text": plain.read_lines,
     "pdf": pdf.read_lines,
+    "docx": docx.read_lines,
+    "html": html.read_lines,
 }
 
 
