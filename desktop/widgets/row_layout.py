@@ -1,0 +1,150 @@
+"""RowLayout: the cells of one row laid out level with each other, and the shelf that keeps the latest of them."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Protocol
+
+from core.resolution.paragraph import ParagraphKind
+from desktop.models.items import ItemKind, Part, RowItem
+from desktop.models.marked_text import MarkedText, side_changes, side_text
+from desktop.models.redline_text import redline_text, whole_text
+from desktop.models.roles import Column
+from desktop.models.wording import caption
+from desktop.theme import Theme
+from desktop.widgets.text_layout import CellLayout, Frame, estimated_height
+from desktop.widgets.text_style import Face, TextStyle
+
+# Vertical distances around the text of a row, in pixels, on the grid of 4.
+ABOVE, BELOW = 8, 12
+CAPTION_HEIGHT_FACTOR = 1.1  # of the line pitch
+HEADING_HEIGHT_FACTOR = 2.2
+FOLD_HEIGHT_FACTOR = 1.7
+KEPT = 300  # layouts; a tall window shows about 60 rows, the rest serves scrolling back
+
+
+@dataclass(frozen=True, slots=True)
+class RowLayout:
+    """A row as it is drawn: the line above the text, the cells that hold text, where text begins, and the height."""
+
+    caption: str
+    cells: dict[Column, CellLayout] = field(default_factory=dict)
+    text_top: int = 0
+    height: int = 0
+
+
+class Texts(Protocol):
+    """How a view turns an item into the texts of its columns."""
+
+    def __call__(self, item: RowItem, *, words: bool) -> dict[Column, MarkedText]: ...
+
+
+def two_columns(item: RowItem, *, words: bool) -> dict[Column, MarkedText]:
+    """Old and new beside each other; a rewritten row without marks until its words are asked for."""
+    edits = item.row.edits if item.row and item.kind is ItemKind.ROW and words else ()
+    found = {}
+    if item.old:
+        found[Column.OLD] = side_text(item.old, side_changes(edits, old=True))
+    if item.new and item.kind is ItemKind.ROW:
+        found[Column.NEW] = side_text(item.new, side_changes(edits, old=False))
+    return found
+
+
+def one_column(item: RowItem, *, words: bool) -> dict[Column, MarkedText]:
+    """Old and new woven into each other; a ghost leaves only its caption."""
+    if item.row is None or item.kind is not ItemKind.ROW:
+        return {}
+    woven = redline_text(item.old, item.new, item.row.edits) if words else whole_text(item.old, item.new)
+    return {Column.NEW: woven}
+
+
+@lru_cache(maxsize=16)
+def text_style(theme: Theme, face: Face) -> TextStyle:
+    """The style of a face, made once per theme."""
+    return TextStyle(theme, face)
+
+
+def face_of(item: RowItem) -> Face:
+    """The face in which an item is set."""
+    if item.part is Part.TITLE:
+        return Face.TITLE
+    if item.part is Part.FOOTNOTES:
+        return Face.NOTE
+    is_heading = item.paragraphs and item.paragraphs[0].kind is ParagraphKind.HEADING
+    return Face.HEADING if is_heading else Face.BODY
+
+
+class Shelf:
+    """Lays rows out for one theme and one set of frames, and keeps the latest layouts."""
+
+    def __init__(self, theme: Theme, texts: Texts) -> None:
+        self.theme = theme
+        self.frames: dict[Column, Frame] = {}
+        self.words: set[int] = set()  # keys of rewritten rows that show their words
+        self._texts = texts
+        self._kept: OrderedDict[tuple[int, ItemKind], RowLayout] = OrderedDict()
+
+    def clear(self) -> None:
+        """Forgets all layouts."""
+        self._kept.clear()
+
+    def set_frames(self, frames: dict[Column, Frame]) -> bool:
+        """Takes over the widths of the columns; True when they are others than before."""
+        changed = frames != self.frames
+        if changed:
+            self.frames = frames
+            self.clear()
+        return changed
+
+    def shows_words(self, item: RowItem) -> bool:
+        """Whether the words of a row are compared, not its paragraphs as wholes."""
+        return not (item.row and item.row.rewritten) or item.key in self.words
+
+    def row(self, item: RowItem) -> RowLayout:
+        """The layout of an item, from the shelf or made now."""
+        key = (item.key, item.kind)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        made = self._kept[key] = self._made(item)
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return made
+
+    def height(self, item: RowItem) -> int:
+        """The height of an item; its layout is not kept."""
+        kept = self._kept.get((item.key, item.kind))
+        return (kept or self._made(item)).height
+
+    def forget(self, item: RowItem) -> None:
+        """Lays an item out anew the next time."""
+        self._kept.pop((item.key, item.kind), None)
+
+    def _made(self, item: RowItem) -> RowLayout:
+        style = text_style(self.theme, face_of(item))
+        if item.kind in (ItemKind.HEADING, ItemKind.FOLD):
+            return RowLayout("", height=self._line_height(item))
+        words = self.shows_words(item)
+        above = caption(item, words)
+        top = ABOVE + (round(style.pitch * CAPTION_HEIGHT_FACTOR) if above else 0)
+        cells = {
+            column: CellLayout(text, style, self.frames[column])
+            for column, text in self._texts(item, words=words).items()
+        }
+        text_height = max((cell.height for cell in cells.values()), default=0)
+        return RowLayout(above, cells, top, round(top + text_height + BELOW))
+
+    def estimate(self, item: RowItem) -> int:
+        """About how high an item will be, without laying it out."""
+        if item.kind in (ItemKind.HEADING, ItemKind.FOLD):
+            return self._line_height(item)
+        style = text_style(self.theme, face_of(item))
+        frame = self.frames[Column.NEW]
+        width = frame.width - frame.label_width
+        sides = [[len(each.text) for each in side] for side in (item.old, item.new) if side]
+        tallest = max((estimated_height(side, style, width) for side in sides), default=0)
+        return round(tallest + ABOVE + BELOW)
+
+    def _line_height(self, item: RowItem) -> int:
+        pitch = text_style(self.theme, Face.BODY).pitch
+        return round(pitch * (HEADING_HEIGHT_FACTOR if item.kind is ItemKind.HEADING else FOLD_HEIGHT_FACTOR))

@@ -1,0 +1,171 @@
+"""CellLayout: a MarkedText laid out at a width, ready to be drawn, hit by the mouse and measured.
+
+Qt counts UTF-16 units where Python counts code points; `Utf16` goes between them. Every offset that leaves this module
+is in code points of the drawn text.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from desktop.models.marked_text import Block, MarkedText
+from desktop.widgets.text_style import TextStyle
+
+Range = QTextLayout.FormatRange
+Highlight = tuple[int, int, QTextCharFormat]  # start and end in code points, and how it looks
+
+
+class Utf16:
+    """Offsets of one text in code points and in UTF-16 units."""
+
+    def __init__(self, text: str) -> None:
+        wide = not text.isascii() and max(text) > "\uffff"
+        self._wide = [at for at, letter in enumerate(text) if letter > "\uffff"] if wide else []
+        self._starts = [at + before for before, at in enumerate(self._wide)]
+
+    def units(self, points: int) -> int:
+        """The offset in UTF-16 units."""
+        return points + bisect_left(self._wide, points)
+
+    def points(self, units: int) -> int:
+        """The offset in code points; in the middle of a character its beginning."""
+        return units - bisect_left(self._starts, units)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The room of a cell: width of the text with its labels, of the label column, and the direction of the text."""
+
+    width: float
+    label_width: float
+    rtl: bool = False
+
+    def text_width(self, block: Block, style: TextStyle) -> float:
+        """The width left for the words of a paragraph."""
+        return max(40.0, self.width - self.label_width - block.level * style.indent)
+
+
+class CellLayout:
+    """Laid-out text; positions are relative to the cell's upper left corner of text and labels."""
+
+    def __init__(self, marked: MarkedText, style: TextStyle, frame: Frame) -> None:
+        self.marked, self.style, self.frame = marked, style, frame
+        self.utf16 = Utf16(marked.text)
+        self.block_tops: list[float] = []
+        self._layout = QTextLayout(marked.text, style.font)
+        self._layout.setTextOption(_option(frame.rtl))
+        self._layout.setCacheEnabled(True)
+        self._layout.setFormats(list(self._formats()))
+        self.height = self._break_lines()
+
+    def _formats(self) -> Iterator[Range]:
+        for mark in self.marked.marks:
+            yield self._range((mark.start, mark.end, self.style.mark(mark)))
+
+    def _range(self, highlight: Highlight) -> Range:
+        start, end, look = highlight
+        made = Range()
+        made.start = self.utf16.units(start)
+        made.length = self.utf16.units(end) - made.start
+        made.format = look
+        return made
+
+    def _break_lines(self) -> float:
+        """Breaks all paragraphs into lines at the pitch of the style; returns the height."""
+        starts = [self.utf16.units(block.start) for block in self.marked.blocks]
+        top, number = 0.0, -1
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            if number + 1 < len(starts) and line.textStart() >= starts[number + 1]:
+                number += 1
+                top += self.style.gap if number else 0.0
+                self.block_tops.append(top)
+            top += self._place(line, number, top)
+        self._layout.endLayout()
+        return top or self.style.pitch
+
+    def _place(self, line: QTextLine, number: int, top: float) -> float:
+        """Sets a line of a paragraph; taller lines (other scripts) push the next one down. Returns its pitch."""
+        width = self.frame.text_width(self.marked.blocks[number], self.style) if number >= 0 else self.frame.width
+        line.setLineWidth(width)
+        height = line.height()
+        pitch = max(float(self.style.pitch), height)
+        start = 0.0 if self.frame.rtl else self.frame.width - width
+        line.setPosition(QPointF(start, top + (pitch - height) / 2))
+        return pitch
+
+    def draw(self, painter: QPainter, at: QPointF, highlights: Iterable[Highlight] = ()) -> None:
+        """Draws the text, with highlights (selection, search hits) over its marks."""
+        self._layout.draw(painter, at, [self._range(each) for each in highlights])
+
+    def draw_labels(self, painter: QPainter, at: QPointF) -> None:
+        """Draws the labels beside the first lines of their paragraphs, in the painter's pen."""
+        painter.setFont(self.style.label_font)
+        for block, top in zip(self.marked.blocks, self.block_tops, strict=False):
+            if block.label:
+                painter.drawText(self._label_rect(block, top).translated(at), self._label_flags(), block.label)
+
+    def _label_rect(self, block: Block, top: float) -> QRectF:
+        indent = block.level * self.style.indent
+        left = self.frame.width - indent - self.frame.label_width if self.frame.rtl else indent
+        return QRectF(left, top, self.frame.label_width - 8, self.style.pitch)
+
+    def _label_flags(self) -> int:
+        side = Qt.AlignmentFlag.AlignRight if self.frame.rtl else Qt.AlignmentFlag.AlignLeft
+        return int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
+
+    def offset_at(self, point: QPointF) -> int:
+        """The offset of the character next to a point."""
+        lines = [self._layout.lineAt(number) for number in range(self._layout.lineCount())]
+        for line in lines:
+            if point.y() < line.y() + line.height():
+                return self.utf16.points(_cursor(line, point.x()))
+        return self.utf16.points(_cursor(lines[-1], point.x())) if lines else 0
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """The rectangles that a piece of text covers, one or more a line."""
+        first, last = self.utf16.units(start), self.utf16.units(end)
+        found = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if begin < stop:
+                found += [run.boundingRect() for run in line.glyphRuns(begin, stop - begin)]
+        return found
+
+    def word_at(self, offset: int) -> tuple[int, int]:
+        """The borders of the word at an offset."""
+        start, end = offset, offset
+        text = self.marked.text
+        while start and text[start - 1].isalnum():
+            start -= 1
+        while end < len(text) and text[end].isalnum():
+            end += 1
+        return start, end
+
+    def top_of(self, offset: int) -> float:
+        """Where the line of an offset begins."""
+        return float(self._layout.lineForTextPosition(self.utf16.units(offset)).y())
+
+
+def _cursor(line: QTextLine, x: float) -> int:
+    """Qt's xToCursor answers with a number or, in some releases, with a pair."""
+    found = line.xToCursor(x)
+    return found[0] if isinstance(found, tuple) else found
+
+
+def _option(rtl: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    return option
+
+
+def estimated_height(lengths: Sequence[int], style: TextStyle, width: float) -> float:
+    """The height that paragraphs of these lengths (in characters) will roughly take."""
+    per_line = max(1.0, width / style.letter)
+    lines = sum(-(-length // per_line) or 1 for length in lengths)
+    return lines * style.pitch + (len(lengths) - 1) * style.gap if lengths else 0.0
