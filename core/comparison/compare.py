@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from core.comparison.alignment import align
 from core.comparison.change import Comparison, Pins, Row
@@ -9,6 +10,7 @@ from core.comparison.classify import Context
 from core.comparison.preparation import Preparation
 from core.comparison.reading_order import Linked, rows_in_order
 from core.comparison.reporting import Reporter
+from core.comparison.rows import EditsOf
 from core.comparison.scopes import decided_across, decided_by, footnote_paragraphs, scopes_of
 from core.comparison.side import side_of
 from core.comparison.words import edits
@@ -39,10 +41,11 @@ def compare(  # noqa: PLR0913 - options of the door, each by its name
             "Choose two texts in the same language."
         )
     report = Reporter(progress, cancelled)
-    work = _Work(pins, Preparation() if cache is None else cache, Context.of(old, new))
+    edits_of = partial(edits, language=old.language, context=Context.of(old, new))
+    work = _Work(pins, Preparation() if cache is None else cache, edits_of)
     return Comparison(
         rows=work.rows(old.paragraphs, new.paragraphs, report.part(0, 0.9)),
-        title=edits(old.title, new.title, old.language, work.context) if old.title != new.title else (),
+        title=edits_of(old.title, new.title),
         footnotes=work.rows(
             footnote_paragraphs(old.footnotes), footnote_paragraphs(new.footnotes), report.part(0.9, 1)
         ),
@@ -59,7 +62,7 @@ class _Work:
 
     pins: Pins
     preparation: Preparation
-    context: Context
+    edits_of: EditsOf
 
     def rows(self, old: Sequence[Paragraph], new: Sequence[Paragraph], report: Reporter) -> tuple[Row, ...]:
         """The rows of two lists of paragraphs, each scope matched on its own."""
@@ -70,4 +73,4 @@ class _Work:
             ours = side_of([old[a] for a in scope.old], self.preparation)
             theirs = side_of([new[b] for b in scope.new], self.preparation)
             found.add(scope, align(ours, theirs, scope.decided, report.part(0, 0.6)))
-        return rows_in_order(old, new, found, self.context, report.part(0.6, 1))
+        return rows_in_order(old, new, found, self.edits_of, report.part(0.6, 1))

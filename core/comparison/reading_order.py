@@ -9,9 +9,8 @@ from core.comparison import thresholds
 from core.comparison.alignment import Alignment, Link
 from core.comparison.chain import Pair
 from core.comparison.change import Candidate, Row
-from core.comparison.classify import Context
 from core.comparison.decided import Places
-from core.comparison.rows import added_row, linked_row, removed_row
+from core.comparison.rows import EditsOf, added_row, linked_row, removed_row
 from core.comparison.scopes import Scope
 from core.resolution.paragraph import Paragraph
 
@@ -42,7 +41,7 @@ def rows_in_order(
     old: Sequence[Paragraph],
     new: Sequence[Paragraph],
     found: Linked,
-    context: Context,
+    edits_of: EditsOf,
     report: Callable[[float], None],
 ) -> tuple[Row, ...]:
     """All rows in the reading order of the new text; what was removed stands behind the paragraph it followed."""
@@ -52,7 +51,7 @@ def rows_in_order(
     for done, link in enumerate(found.links):
         if done % _REPORT_EVERY == 0:
             report(done / len(found.links))
-        placed.append(((link.new[0], -1), linked_row(link, old, new, rivals.of(link.old, link.new), context)))
+        placed.append(((link.new[0], -1), linked_row(link, old, new, rivals.of(link.old, link.new), edits_of)))
     linked_old = {a for link in found.links for a in link.old}
     linked_new = {b for link in found.links for b in link.new}
     for b, paragraph in enumerate(new):

@@ -1,26 +1,27 @@
 """Turns links between positions into the rows that are shown: identifiers, kinds, flags and edits."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from core.comparison import thresholds
 from core.comparison.alignment import Link
 from core.comparison.change import Candidate, ChangeClass, ChangeKind, Edit, Op, Row
-from core.comparison.classify import Context
-from core.comparison.words import edits
+from core.comparison.words import whole
 from core.resolution.paragraph import Paragraph, ParagraphKind
 from core.text.tokens import tokens
+
+EditsOf = Callable[[str, str], tuple[Edit, ...]]  # the word edits that turn one text into the other
 
 _ROLES = {ParagraphKind.PREAMBULAR, ParagraphKind.OPERATIVE}
 _WEIGHTS = {each: weight for weight, each in enumerate(ChangeClass)}  # lightest first
 
 
 def linked_row(
-    link: Link, old: Sequence[Paragraph], new: Sequence[Paragraph], candidates: tuple[Candidate, ...], context: Context
+    link: Link, old: Sequence[Paragraph], new: Sequence[Paragraph], candidates: tuple[Candidate, ...], edits_of: EditsOf
 ) -> Row:
     """The row of paragraphs that belong together; `link` speaks of positions in `old` and `new`."""
     olds, news = [old[a] for a in link.old], [new[b] for b in link.new]
     first, second = " ".join(each.text for each in olds), " ".join(each.text for each in news)
-    changes = edits(first, second, context.language, context) if first != second else ()
+    changes = edits_of(first, second) if first != second else ()
     roles = {each.kind for each in olds}, {each.kind for each in news}
     return Row(
         old=tuple(each.id for each in olds),
@@ -39,16 +40,12 @@ def linked_row(
 
 def added_row(paragraph: Paragraph, candidates: tuple[Candidate, ...]) -> Row:
     """The row of a paragraph that only the new text has."""
-    span = (0, len(paragraph.text))
-    edit = Edit(Op.INSERT, "", paragraph.text, (0, 0), span, ChangeClass.SUBSTANTIVE, "paragraph added")
-    return _lone_row((), (paragraph.id,), ChangeKind.ADDED, edit, candidates)
+    return _lone_row((), (paragraph.id,), ChangeKind.ADDED, whole(paragraph.text, Op.INSERT), candidates)
 
 
 def removed_row(paragraph: Paragraph, candidates: tuple[Candidate, ...]) -> Row:
     """The row of a paragraph that only the old text has."""
-    span = (0, len(paragraph.text))
-    edit = Edit(Op.DELETE, paragraph.text, "", span, (0, 0), ChangeClass.SUBSTANTIVE, "paragraph removed")
-    return _lone_row((paragraph.id,), (), ChangeKind.REMOVED, edit, candidates)
+    return _lone_row((paragraph.id,), (), ChangeKind.REMOVED, whole(paragraph.text, Op.DELETE), candidates)
 
 
 def _lone_row(
