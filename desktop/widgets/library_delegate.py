@@ -1,0 +1,168 @@
+"""LibraryDelegate: draws a line of the library: its sign, its name, and the small words at its end or under it."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.models.library import Kind, LibraryRole, Node
+from desktop.theme import UNIT, Theme, Tone
+
+Index = QModelIndex | QPersistentModelIndex
+_ICON = 16
+_PAD = 2 * UNIT
+_ICONS = {
+    Kind.SERIES: "series",
+    Kind.VERSION: "document",
+    Kind.DRAFT: "edit",
+    Kind.LANGUAGE: "document",
+    Kind.FAILURES: "warning",
+    Kind.FAILURE: "error",
+}
+_TITLE_LINES = 2  # a series' title is long; two lines tell the series of one body apart
+
+
+class LibraryDelegate(QStyledItemDelegate):
+    """Lines of the library; versions that are being compared carry "old" or "new"."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._badges: dict[int, str] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in other colours."""
+        self._theme = theme
+
+    def set_pair(self, old_id: int | None, new_id: int | None) -> None:
+        """Marks the versions that are being compared."""
+        pairs = ((old_id, self.tr("old")), (new_id, self.tr("new")))
+        self._badges = {version_id: word for version_id, word in pairs if version_id is not None}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        node: Node = index.data(LibraryRole.NODE)
+        metrics = QFontMetrics(_font(option.font, node))
+        lines = {Kind.SERIES: self._title_lines(option, node, metrics), Kind.FAILURE: 2}.get(node.kind, 1)
+        return QSize(120, metrics.lineSpacing() * lines + _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        node: Node = index.data(LibraryRole.NODE)
+        painter.save()
+        self._paint_back(painter, option)
+        rect = option.rect.adjusted(UNIT, UNIT, -_PAD, -UNIT)
+        rect = self._paint_sign(painter, option, rect, node)
+        painter.setFont(_font(option.font, node))
+        if node.kind is Kind.FAILURE:
+            self._paint_two_lines(painter, option, rect, node)
+        else:
+            self._paint_text(painter, option, self._paint_end(painter, option, rect, node), node)
+        painter.restore()
+
+    def _title_lines(self, option: QStyleOptionViewItem, node: Node, metrics: QFontMetrics) -> int:
+        view = option.widget
+        width = (view.width() if view else 240) - 72  # branch, sign and scroll bar
+        return 1 if metrics.horizontalAdvance(node.text) <= width else _TITLE_LINES
+
+    def _paint_back(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        state = option.state
+        tone = None
+        if state & QStyle.StateFlag.State_Selected:
+            tone = Tone.SELECTION
+        elif state & QStyle.StateFlag.State_MouseOver:
+            tone = Tone.HOVER
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(1, 1, -3, -1)
+        if tone is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour(tone))
+            painter.drawRoundedRect(box, 5, 5)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._theme.colour(Tone.FOCUS), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 5, 5)
+
+    def _paint_sign(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, node: Node) -> QRect:
+        """Draws the icon, or the empty ring of a missing version, at the beginning; returns what is left."""
+        place = QRect(rect.left(), rect.top() + (_line(option, node) - _ICON) // 2, _ICON, _ICON)
+        place = QStyle.visualRect(option.direction, rect, place)
+        if node.kind is Kind.MISSING:
+            painter.setPen(QPen(self._theme.colour(Tone.BORDER_STRONG), 1.2, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QRectF(place).adjusted(3, 3, -3, -3))
+        else:
+            tone = Tone.ERROR if node.kind is Kind.FAILURE else Tone.MUTED
+            self._theme.icon(_ICONS[node.kind], tone).paint(painter, place)
+        rest = rect.adjusted(_ICON + _PAD, 0, 0, 0)
+        return QStyle.visualRect(option.direction, rect, rest)
+
+    def _paint_end(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, node: Node) -> QRect:
+        """Draws the badge and the small words at the end of the line; returns what is left."""
+        painter.setFont(_small(option.font))
+        metrics = painter.fontMetrics()
+        for text, tone in ((node.detail, Tone.MUTED), (self._badges.get(node.version_id or -1, ""), Tone.ACCENT)):
+            if not text or node.kind is Kind.SERIES:
+                continue
+            width = metrics.horizontalAdvance(text) + 2
+            place = QRect(rect.right() - width, rect.top(), width, rect.height())
+            painter.setPen(self._theme.colour(self._on(option, tone)))
+            painter.drawText(
+                QStyle.visualRect(option.direction, rect, place),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter,
+                text,
+            )
+            rest = rect.adjusted(0, 0, -width - _PAD, 0)
+            rect = QStyle.visualRect(option.direction, rect, rest)
+        painter.setFont(_font(option.font, node))
+        return rect
+
+    def _paint_text(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, node: Node) -> None:
+        tone = Tone.MUTED if node.kind in (Kind.MISSING, Kind.LANGUAGE) or node.key.startswith("known:") else Tone.TEXT
+        painter.setPen(self._theme.colour(self._on(option, tone)))
+        metrics = painter.fontMetrics()
+        start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        if node.kind is Kind.SERIES and metrics.horizontalAdvance(node.text) > rect.width():
+            text = _two_lines(node.text, metrics, rect.width())
+            painter.drawText(rect, start | Qt.AlignmentFlag.AlignTop, text)
+            return
+        text = metrics.elidedText(node.text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, start | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+
+    def _paint_two_lines(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, node: Node) -> None:
+        metrics = painter.fontMetrics()
+        start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        half = rect.height() // 2
+        for top, text, tone in ((0, node.text, Tone.TEXT), (half, node.detail, Tone.MUTED)):
+            painter.setPen(self._theme.colour(self._on(option, tone)))
+            line = QRect(rect.left(), rect.top() + top, rect.width(), half)
+            elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(line, start | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
+
+    def _on(self, option: QStyleOptionViewItem, tone: Tone) -> Tone:
+        """The tone of writing, readable on a selected line, too."""
+        return Tone.ON_SELECTION if option.state & QStyle.StateFlag.State_Selected else tone
+
+
+def _line(option: QStyleOptionViewItem, node: Node) -> int:
+    """The height of the first line, beside which the icon stands."""
+    return QFontMetrics(_font(option.font, node)).lineSpacing()
+
+
+def _font(base: QFont, node: Node) -> QFont:
+    font = QFont(base)
+    font.setBold(node.kind is Kind.SERIES and not node.key.startswith("known:"))
+    return font
+
+
+def _small(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setPointSizeF(base.pointSizeF() * 0.88)
+    return font
+
+
+def _two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text cut at a space so that it fills one line, and what follows elided in a second."""
+    words = text.split(" ")
+    count = 1
+    while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
+        count += 1
+    rest = metrics.elidedText(" ".join(words[count:]), Qt.TextElideMode.ElideRight, width)
+    return f"{metrics.elidedText(' '.join(words[:count]), Qt.TextElideMode.ElideRight, width)}\n{rest}"
