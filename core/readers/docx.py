@@ -10,7 +10,7 @@ from core.readers.docx_notes import ENDNOTE, FOOTNOTE, Note, Notes
 from core.readers.docx_numbering import Numbering
 from core.readers.docx_styles import Styles, W
 from core.readers.line import Document, Line, Place
-from core.readers.line_builder import merged
+from core.readers.line_builder import merged, without_mark
 from core.readers.markup import Element, parse_xml
 from core.readers.options import ReadOptions
 
@@ -84,7 +84,7 @@ class _Word:
 
     def _note(self, note: Note) -> list[Line]:
         lines = self._body.lines(note.element, Place.FOOTNOTE)
-        return [merged(lines, mark=note.mark or "")] if lines else []
+        return [without_mark(merged(lines), note.mark or "")] if lines else []
 
     def _unprinted(self) -> list[tuple[str, str]]:
         loose = self._footnotes.unreferred() + self._endnotes.unreferred()

@@ -1,6 +1,7 @@
 """Walks the text of a Word part (body, header, note): paragraphs, tables, text boxes, runs, into Lines."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from core.readers.docx_changes import CHANGE_TAGS, Changes, plain_text
 from core.readers.docx_notes import Notes
@@ -26,7 +27,7 @@ _ALIGNS = {
 }  # fmt: skip
 # Elements of a run that stand for a character.
 _CHARACTERS = {
-    W + "tab": "\t", W + "ptab": "\t", W + "br": " ", W + "cr": " ", W + "noBreakHyphen": "\u2011",
+    W + "tab": "\t", W + "ptab": "\t", W + "noBreakHyphen": "\u2011",
     W + "softHyphen": "\u00ad",
 }  # fmt: skip
 _PROPERTIES = frozenset({W + "pPr", W + "rPr", W + "tblPr", W + "tblGrid", W + "trPr", W + "tcPr", W + "sdtPr"})
@@ -48,6 +49,8 @@ class Body:
         self._style = styles.paragraph(None)
         self._look = PLAIN
         self._boxes: list[Element] = []
+        self._cells = 0  # how many table cells are open
+        self._broken = False  # whether the paragraph was cut at a line break
         self._typed_mark: tuple[Notes, str] | None = None
 
     def lines(self, root: Element, place: Place) -> list[Line]:
@@ -83,13 +86,24 @@ class Body:
         if builder.text.strip():
             label, depth = self._label(properties)
             align = _ALIGNS.get(align_of(properties) or self._style.align, Align.UNKNOWN)
-            self._lines.append(
-                builder.line(
-                    whole=True, label=label, depth=depth, style=self._style.name, align=align, place=self._place
-                )
-            )
+            self._emit(builder, whole=not self._broken, label=label, depth=depth, align=align)
+        if self._broken:
+            self._lines.append(Line("", place=self._place))
+            self._broken = False
         for box in boxes:
             self._blocks(box)
+
+    def _emit(self, builder: LineBuilder, **fields: Any) -> None:
+        self._lines.append(builder.line(style=self._style.name, place=self._place, **fields))
+
+    def _break(self, element: Element) -> None:  # noqa: ARG002  # the shape of every handler
+        """A line break parts what a cell or a header lists; in running text it is only layout."""
+        if not self._cells and self._place is Place.BODY:
+            self._add(" ")
+            return
+        builder, self._builder = self._builder, LineBuilder()
+        self._broken = True
+        self._emit(builder, whole=False)
 
     def _label(self, properties: Element | None) -> tuple[str, int | None]:
         """The printed number and the list level of the paragraph; direct properties win over those of the style."""
@@ -108,12 +122,19 @@ class Body:
         return "" if name is None else name.get(W + "val", "")
 
     def _row(self, element: Element) -> None:
-        """A row or a cell of a table, unless a tracked change takes it away."""
-        properties = element.find(W + ("trPr" if element.tag == W + "tr" else "tcPr"))
-        if self._changes.drops_part(properties):
+        """A row of a table, unless a tracked change takes it away."""
+        if self._changes.drops_part(element.find(W + "trPr")):
             self._put_aside(element, self._changes.why)
         else:
             self._blocks(element)
+
+    def _cell(self, element: Element) -> None:
+        if self._changes.drops_part(element.find(W + "tcPr")):
+            self._put_aside(element, self._changes.why)
+            return
+        self._cells += 1
+        self._blocks(element)
+        self._cells -= 1
 
     def _change(self, element: Element) -> None:
         """A tracked change around paragraphs or runs."""
@@ -234,7 +255,7 @@ _Handler = Callable[[Body, Element], None]
 _BLOCKS: Mapping[str, _Handler] = {
     W + "p": Body._paragraph,
     W + "tr": Body._row,
-    W + "tc": Body._row,
+    W + "tc": Body._cell,
     W + "altChunk": Body._embedded,
     **dict.fromkeys(CHANGE_TAGS, Body._change),
 }
@@ -248,6 +269,8 @@ _INLINE: Mapping[str, _Handler] = {
     W + "endnoteReference": Body._reference,
     W + "txbxContent": Body._box,
     W + "rt": Body._phonetic,
+    W + "br": Body._break,
+    W + "cr": Body._break,
     _MC + "AlternateContent": Body._choice,
     W + "p": Body._nested_block,
     W + "tbl": Body._nested_block,

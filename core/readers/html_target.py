@@ -20,11 +20,12 @@ from core.readers.html_style import (
     reason_to_skip,
 )
 from core.readers.line import Align, Line, Place
-from core.readers.line_builder import LineBuilder
+from core.readers.line_builder import LineBuilder, merged
 from core.readers.number_formats import print_number
 
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _MARK = re.compile(r"\s*[\[(]?(\d{1,3}|[*†‡§]{1,3}|[ivxlc]{1,6}|[a-z])[\])]?\s*")
+_NOTE_HOLDERS = frozenset({"div", "li", "aside", "section", "td"})
 _PLACES = {"header": Place.HEADER, "footer": Place.FOOTER}  # the title of a division, as LibreOffice saves it
 
 
@@ -40,6 +41,7 @@ class _State(NamedTuple):
     place: Place = Place.BODY
     pre: bool = False
     skipped: str = ""
+    named: bool = False  # whether links can lead to it
 
 
 class _Link:
@@ -182,17 +184,19 @@ class PageTarget:
         builder, self._builder = self._builder, LineBuilder()
         label, self._label = self._label, ""
         note, self._note = self._note, ""
-        self.lines.append(
-            builder.line(
-                whole=whole,
-                label=label,
-                depth=len(self._lists) - 1 if self._lists else None,
-                style=state.block,
-                align=state.align,
-                place=Place.FOOTNOTE if note else state.place,
-                mark=note,
-            )
+        line = builder.line(
+            whole=whole,
+            label=label,
+            depth=len(self._lists) - 1 if self._lists else None,
+            style=state.block,
+            align=state.align,
+            place=Place.FOOTNOTE if note else state.place,
+            mark=note,
         )
+        if state.place is Place.FOOTNOTE and not note and self.lines:
+            self.lines[-1] = merged([self.lines[-1], line])
+        else:
+            self.lines.append(line)
 
     def _open_list(self, tag: str, attributes: Mapping[str, str], style: Declarations) -> None:
         named = style.get("list-style-type", "")
@@ -228,9 +232,17 @@ class PageTarget:
             self._add(text)
         elif not self._builder.text.strip() and self._referred & link.names:
             self._note = mark[1]
+            self._enclose_note()
         else:
             self._referred.add(link.target)
             self._add(mark[1], raised=True)
+
+    def _enclose_note(self) -> None:
+        """All that follows in the division or list item of a footnote belongs to it."""
+        for index in range(len(self._stack) - 1, 0, -1):
+            if self._stack[index].named and self._stack[index].tag in _NOTE_HOLDERS:
+                self._stack[index] = self._stack[index]._replace(place=Place.FOOTNOTE)
+                return
 
 
 def _opened(tag: str, attributes: Mapping[str, str], style: Declarations, outer: _State) -> _State:
@@ -243,6 +255,7 @@ def _opened(tag: str, attributes: Mapping[str, str], style: Declarations, outer:
         align=align_of(attributes, style, Align.CENTRE if tag == "center" else outer.align),
         place=_PLACES.get(attributes.get("title", ""), outer.place) if tag == "div" else outer.place,
         pre=outer.pre or tag == "pre",
+        named="id" in attributes,
         skipped=outer.skipped or reason_to_skip(tag, attributes, style),
     )
 

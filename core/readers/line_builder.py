@@ -79,9 +79,24 @@ def _joined(text: str, spans: list[Span], shift: int) -> tuple[Span, ...]:
 def merged(lines: Sequence[Line], **fields: Any) -> Line:
     """Several lines as one, joined by spaces; looks and place are those of the first, `fields` come on top."""
     text, italics, raised = "", list[Span](), list[Span]()
-    for line in lines:
+    for line in (line for line in lines if line.text):
         shift = len(text) + 1 if text else 0
         text = f"{text} {line.text}" if text else line.text
         italics += [(start + shift, end + shift) for start, end in line.italics]
         raised += [(start + shift, end + shift) for start, end in line.raised]
     return replace(lines[0], text=text, italics=tuple(italics), raised=tuple(raised), **fields)
+
+
+def without_mark(note: Line, mark: str) -> Line:
+    """A footnote with its mark as a field; a mark that the author typed before the text is taken off it."""
+    text = note.text.removeprefix(mark).lstrip()
+    if not mark or not text or not note.text.startswith(mark):
+        return replace(note, mark=mark)
+    shift = len(note.text) - len(text)
+    return replace(
+        note, text=text, mark=mark, italics=_shifted(note.italics, shift), raised=_shifted(note.raised, shift)
+    )
+
+
+def _shifted(spans: tuple[Span, ...], shift: int) -> tuple[Span, ...]:
+    return tuple((max(start - shift, 0), end - shift) for start, end in spans if end > shift)

@@ -34,3 +34,8 @@ def _parser() -> etree.XMLParser:
 def local(element: Element) -> str:
     """The name of an element without its namespace."""
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def all_text(element: Element) -> str:
+    """All the text in an element and below it, as it stands."""
+    return "".join(str(text) for text in element.itertext())
