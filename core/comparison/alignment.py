@@ -1,7 +1,7 @@
 """Aligns the paragraphs of one scope: which belong together, how surely, and what else might have been."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from core.comparison import thresholds
@@ -10,6 +10,8 @@ from core.comparison.candidates import candidate_pairs
 from core.comparison.chain import Pair, heaviest_chain
 from core.comparison.confidence import confidence_of
 from core.comparison.decided import UNDECIDED, Decided, Places
+from core.comparison.groups import attach_parts
+from core.comparison.in_place import link_in_place
 from core.comparison.links import link_in_order, link_moved
 from core.comparison.matching import Matching
 from core.comparison.side import Side
@@ -73,7 +75,9 @@ def _align(old: Side, new: Side, decided: Decided, step: Step) -> Alignment:
     step(0.7)
     link_moved(matching, pairs, similarity, sides)
     step(0.8)
-    return _judged(sides, _rows(matching, decided), pairs, similarity)
+    parts = attach_parts(matching, pairs, similarity, sides)
+    link_in_place(matching, similarity, sides, _taken(matching, parts, decided), decided.apart)
+    return _judged(sides, _rows(matching, parts, decided), pairs, similarity)
 
 
 def _free(size: int, anchored: Iterable[int], decided: frozenset[int]) -> list[int]:
@@ -81,10 +85,29 @@ def _free(size: int, anchored: Iterable[int], decided: frozenset[int]) -> list[i
     return [place for place in range(size) if place not in taken]
 
 
-def _rows(matching: Matching, decided: Decided) -> list[tuple[Places, Places]]:
+def _taken(matching: Matching, parts: Sequence[Pair], decided: Decided) -> tuple[set[int], set[int]]:
+    """The old and new paragraphs that stand in a row with several others."""
+    olds = decided.old_places() | {a for a, _ in parts if a not in matching.of_old}
+    news = decided.new_places() | {b for _, b in parts if b not in matching.of_new}
+    return set(olds), set(news)
+
+
+def _rows(matching: Matching, parts: Sequence[Pair], decided: Decided) -> list[tuple[Places, Places]]:
     """Links as rows; what a reader has decided replaces the one pair that stood for it."""
     fixed = set(decided.fixed())
-    return sorted([*decided.links, *(((a,), (b,)) for a, b in matching.pairs() if (a, b) not in fixed)])
+    more_old: dict[int, list[int]] = defaultdict(list)
+    more_new: dict[int, list[int]] = defaultdict(list)
+    for a, b in parts:
+        if a in matching.of_old:
+            more_new[a].append(b)
+        else:
+            more_old[b].append(a)
+    rows = [
+        (tuple(sorted([a, *more_old.get(b, ())])), tuple(sorted([b, *more_new.get(a, ())])))
+        for a, b in matching.pairs()
+        if (a, b) not in fixed
+    ]
+    return sorted([*decided.links, *rows])
 
 
 def _judged(

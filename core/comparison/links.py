@@ -1,4 +1,4 @@
-"""Finds partners one to one: first the heaviest chain in reading order, then what has moved out of it."""
+"""Finds partners one to one: first the heaviest chain in reading order, then what moved out of it."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -13,34 +13,28 @@ from core.comparison.similarity import Similarity
 
 
 def link_in_order(
-    matching: Matching,
-    pairs: Sequence[Pair],
-    similarity: Similarity,
-    sides: tuple[Side, Side],
-    expected: Expectation,
+    matching: Matching, pairs: Sequence[Pair], similarity: Similarity, sides: tuple[Side, Side], expected: Expectation
 ) -> None:
     """Link those pairs that, with the links there are, form the heaviest chain in reading order.
 
     Paragraphs that are linked already keep their partners and weigh in as fixed points.
     """
-    old, new = sides
     best_old: dict[int, float] = defaultdict(float)
     best_new: dict[int, float] = defaultdict(float)
     for a, b in pairs:
         value = similarity(a, b)
         best_old[a], best_new[b] = max(best_old[a], value), max(best_new[b], value)
-    chosen, weights = [], []
+    fixed = matching.pairs()
+    chosen, weights = list(fixed), [_weight(1.0, len(sides[0].codes[a])) for a, _ in fixed]
     for a, b in pairs:
         value = similarity(a, b)
-        shorter = min(len(old.codes[a]), len(new.codes[b]))
+        shorter = min(len(sides[0].codes[a]), len(sides[1].codes[b]))
         if value < least(shorter) or value < max(best_old[a], best_new[b]) - thresholds.RIVAL_LEAD:
             continue
         chosen.append((a, b))
-        astray = min(abs(b - expected.of_old(a)), 50.0)
-        weights.append(_weight(value, shorter) - thresholds.PLACE_WEIGHT * astray / 50)
-    fixed = matching.pairs()
-    chosen += fixed
-    weights += [_weight(1.0, len(old.codes[a])) for a, _ in fixed]
+        astray = min(abs(b - expected.of_old(a)) / thresholds.FAR, 1.0)
+        phrase = thresholds.PHRASE_WEIGHT * similarity.same_opening(a, b)
+        weights.append(_weight(value + phrase, shorter) - thresholds.PLACE_WEIGHT * astray)
     for index in heaviest_chain(chosen, weights):
         matching.link(*chosen[index])
 
@@ -58,11 +52,9 @@ def _weight(value: float, shorter: int) -> float:
 def link_moved(matching: Matching, pairs: Sequence[Pair], similarity: Similarity, sides: tuple[Side, Side]) -> None:
     """Link what is left wherever it stands, the most similar first; a much better pair breaks worse links in order."""
     old, new = sides
-    ranked = sorted(pairs, key=lambda pair: (-similarity(*pair), pair))
-    for a, b in ranked:
+    strong = [pair for pair in pairs if similarity(*pair) >= thresholds.MOVE]
+    for a, b in sorted(strong, key=lambda pair: (-similarity(*pair), pair)):
         value = similarity(a, b)
-        if value < thresholds.MOVE:
-            break
         shorter = min(len(old.codes[a]), len(new.codes[b]))
         if shorter < thresholds.SHORT_TOKENS and value < thresholds.MOVE_SHORT:
             continue

@@ -39,6 +39,11 @@ class Similarity:
         first = "".join(self._old.codes[a] for a in olds)
         return self._compared(first, "".join(self._new.codes[b] for b in news))
 
+    def same_opening(self, a: int, b: int) -> bool:
+        """Whether both begin with the same initiating phrase, give or take a word such as "also"."""
+        first, second = self._old.phrases[a], self._new.phrases[b]
+        return bool(first and second) and Indel.normalized_similarity(first, second) >= 0.5
+
     def content(self, code: str) -> str:
         """A code without what is boilerplate in these texts."""
         content = self._contents.get(code)

@@ -27,12 +27,18 @@ SHORT_TOKENS = 6  # in shorter texts chance alone reaches such a similarity,
 LINK_SHORT = 0.72  # so they need more
 RIVAL_LEAD = 0.27  # a pair is given up when one of its paragraphs has a partner better by this
 ZERO_WEIGHT = 0.24  # a link adds nothing to the weight of its chain at this similarity
-PLACE_WEIGHT = 0.0001  # among near twins the one in the expected place is taken
+PLACE_WEIGHT = 0.0001  # among near twins the one in the expected place is taken;
+FAR = 50.0  # from so many paragraphs on it does not matter how far it is
+PHRASE_WEIGHT = 0.03  # what speaks for a pair with the same initiating phrase: enough to decide between equals
 
 # --- links out of order
 MOVE = 0.50  # least similarity of a paragraph that left its place; .45 to .58 give the same links
 MOVE_SHORT = 0.95  # short texts move only when they are all but equal
 STEAL_LEAD = 0.12  # a better partner elsewhere breaks links in order that are worth less than this together
+
+# --- links in place
+GAP_PARAGRAPHS = 3  # with more free paragraphs on a side the place says too little
+IN_PLACE = 0.235  # least similarity between linked neighbours; up to .22 was seen where only the theme is shared
 
 # --- confidence: a logistic curve over similarity and lead, fitted to generated texts with known links
 SURE_SIMILARITY = 9.0
@@ -43,3 +49,21 @@ RIVALS_SHOWN = 3
 
 # --- rows
 PLAINLY_KEPT = 0.8  # links as similar as this need no count of kept words to know that they are not rewritten
+
+# --- splits and merges: a part stands on in its holder, which gained from it beyond its partner
+PART_TOKENS = 8  # shorter texts (headings, running headers) stand in a long paragraph by chance
+CONTENT_RUN = 2  # two rare words in a row are no chance
+PART_CONTENT = 4  # least rare words that were passed on
+PART_KEPT = 0.4  # share of a part's rare words that stands in what the holder gained, and
+GAIN_EXPLAINED = 0.4  # share of that gain which the part explains; .33 and .26 were seen where only a theme is shared
+PART_WHOLE = 0.75  # when so much of the part was passed on,
+GAIN_WHOLE = 0.2  # it may be one of several,
+GAIN_FAR = 0.5  # or stand far away
+NEAR = 4  # paragraphs between a part and its holder's partner
+CLAUSE_RUN = 3  # three words in a row, boilerplate included
+OPENING_TOKENS = 14  # the initiating phrase and its object
+CLAUSE_KEPT = 0.6  # so much of them and
+CLAUSE_EXPLAINED = 0.6  # so much of the gain: the main clause of a long paragraph is what the holder gained
+RECAST_LEAST = 0.44  # two near twins became one text: the weaker is still as similar as this
+RECAST_BEST = 0.65  # and the better no more than this
+RECAST_TOKENS = 3  # and the weaker one gave words of its own

@@ -1,0 +1,120 @@
+"""Splits and merges: a paragraph without a partner that stands on inside another one, which gained from it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from core.comparison import thresholds
+from core.comparison.chain import Pair
+from core.comparison.matching import Matching
+from core.comparison.residue import Explained, Residue
+from core.comparison.side import Side
+from core.comparison.similarity import Similarity
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A free paragraph at `place` on side `side` (0 old, 1 new) and the link whose other end may hold it."""
+
+    side: int
+    place: int
+    link: Pair
+
+    def pair(self) -> Pair:
+        """The part and the paragraph that holds it, old one first."""
+        return (self.place, self.link[1]) if self.side == 0 else (self.link[0], self.place)
+
+
+@dataclass(slots=True)
+class _Group:
+    """What a link has been joined by so far: all on one side, so that every row stays one to many."""
+
+    side: int
+    places: list[int] = field(default_factory=list)
+
+
+def attach_parts(
+    matching: Matching,
+    pairs: Sequence[Pair],
+    similarity: Similarity,
+    sides: tuple[Side, Side],
+) -> list[Pair]:
+    """Further pairs that turn links into splits (several new paragraphs) or merges (several old ones)."""
+    judge = _Judge(similarity, sides)
+    scored = [(judge.score(part, []), part) for part in _parts(matching, pairs, sides)]
+    groups: dict[Pair, _Group] = {}
+    used: set[tuple[int, int]] = set()
+    found = []
+    for score, part in sorted(scored, key=lambda each: (-each[0], each[1].side, each[1].place, each[1].link)):
+        if not score or (part.side, part.place) in used:
+            continue
+        group = groups.setdefault(part.link, _Group(part.side))
+        if group.side != part.side or (group.places and not judge.score(part, group.places)):
+            continue
+        group.places.append(part.place)
+        used.add((part.side, part.place))
+        found.append(part.pair())
+    return found
+
+
+def _parts(matching: Matching, pairs: Sequence[Pair], sides: tuple[Side, Side]) -> Iterator[_Part]:
+    """Every free paragraph with every changed link that one of the pairs points to."""
+    for a, b in pairs:
+        if a not in matching.of_old and b in matching.of_new:
+            part = _Part(0, a, (matching.of_new[b], b))
+        elif a in matching.of_old and b not in matching.of_new:
+            part = _Part(1, b, (a, matching.of_old[a]))
+        else:
+            continue
+        if sides[0].codes[part.link[0]] != sides[1].codes[part.link[1]]:
+            yield part
+
+
+class _Judge:
+    """Tells how much speaks for a part: 0 when not enough."""
+
+    def __init__(self, similarity: Similarity, sides: tuple[Side, Side]) -> None:
+        self._similarity, self._sides = similarity, sides
+
+    def score(self, part: _Part, others: Sequence[int]) -> float:
+        """How much the holder of `part` gained from it beyond its partner and the parts it has already."""
+        several, one = self._sides[part.side], self._sides[1 - part.side]
+        code = several.codes[part.place]
+        if len(code) < thresholds.PART_TOKENS:
+            return 0.0
+        partner, holder = part.link[part.side], one.codes[part.link[1 - part.side]]
+        known = "".join(several.codes[place] for place in sorted([partner, *others]))
+        distance = min(abs(part.place - place) for place in (partner, *others))
+        content = self._residue(holder, known).explained_by(self._similarity.content(code))
+        if _passed_on(content, distance):
+            return 1 + content.kept + content.explained
+        if distance > thresholds.NEAR:
+            return 0.0
+        clause = Residue(holder, known, thresholds.CLAUSE_RUN).explained_by(code)
+        if clause.opening >= thresholds.CLAUSE_KEPT and clause.explained >= thresholds.CLAUSE_EXPLAINED:
+            return clause.explained
+        if content.tokens >= thresholds.RECAST_TOKENS and not others:
+            return self._recast(part)
+        return 0.0
+
+    def _residue(self, holder: str, known: str) -> Residue:
+        return Residue(self._similarity.content(holder), self._similarity.content(known), thresholds.CONTENT_RUN)
+
+    def _recast(self, part: _Part) -> float:
+        """Of two near twins that were recast into one text, both are its origin: its likeness to the weaker one."""
+        likeness, best = self._similarity(*part.pair()), self._similarity(*part.link)
+        if best >= thresholds.RECAST_BEST or likeness < thresholds.RECAST_LEAST:
+            return 0.0
+        return likeness
+
+
+def _passed_on(content: Explained, distance: int) -> bool:
+    """Whether enough of a part stands in what its holder gained; from afar nearly all of it must."""
+    if content.tokens < thresholds.PART_CONTENT:
+        return False
+    if content.kept >= thresholds.PART_WHOLE:
+        return content.explained >= (thresholds.GAIN_WHOLE if distance <= thresholds.NEAR else thresholds.GAIN_FAR)
+    return (
+        distance <= thresholds.NEAR
+        and content.kept >= thresholds.PART_KEPT
+        and content.explained >= thresholds.GAIN_EXPLAINED
+    )
