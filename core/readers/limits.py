@@ -44,3 +44,6 @@ MARKUP_SIGNS = 1_500_000
 HTML_NESTING = 2_000
 """Depth of the tags of a web page. Pages are read without a tree, so nothing is lost in the depth; but each stray
 end tag costs the parser a walk through all open ones."""
+
+RTF_NESTING = 1_000
+"""Depth of the groups of an RTF file; office programs write about 10."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from core.errors import EmptyFileError, InputError, MissingFileError, UnknownFormatError
-from core.readers import docx, html, odf, pdf, plain
+from core.readers import doc, docx, html, odf, pdf, plain, rtf
 from core.readers.line import Document
 from core.readers.options import ReadOptions
 from core.readers.sniff import format_of
@@ -30,7 +30,9 @@ READERS: Mapping[str, LineReader] = {
     "pdf": pdf.read_lines,
     "docx": docx.read_lines,
     "html": html.read_lines,
+    "doc": doc.read_lines,
     "odt": odf.read_lines,
+    "rtf": rtf.read_lines,
 }
 
 
