@@ -6,7 +6,7 @@ from functools import partial
 
 from core.comparison.alignment import align
 from core.comparison.change import Comparison, Pins, Row
-from core.comparison.classify import Context
+from core.comparison.context import Context
 from core.comparison.preparation import Preparation
 from core.comparison.reading_order import Linked, rows_in_order
 from core.comparison.reporting import Reporter

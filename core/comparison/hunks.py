@@ -1,25 +1,25 @@
-"""Finds the units that differ between two texts, cut where a reader would cut.
+"""Finds the units that differ between two texts.
 
-Method: Levenshtein opcodes over units (memory linear, rapidfuzz), then one-sided hunks slide to clause boundaries,
-then short matches between two hunks are absorbed, as VS Code and diff-match-patch do it for code and characters.
+Method: between the common beginning and end, a longest common subsequence of units where little changed, the longest
+common runs first (Ratcliff and Obershelp) where much did; beyond a size Levenshtein's opcodes in linear memory.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import accumulate
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Indel, Levenshtein
 
 from core.text.lookalikes import key
 from core.text.tokens import cut
-from core.text.units import Units as SmallWords
-from core.text.units import Words, units_of
 
-_FARTHEST_SLIDE = 40  # units; clauses are shorter, and hostile repetitive texts stay linear
-_LONGEST_STOP_ISLAND = 4  # units; "and in this regard" is no anchor between two changed clauses
-_OPENERS = frozenset(",;:.(“«—–，；：、")
-_CLOSERS = frozenset(",;:.)”»，；：、。")
+# From here on a stretch counts as lightly edited; on the SCO series the word F1 is the same from .6 to 1.
+_LIGHTLY_EDITED = 0.8
+_MOST_CELLS = 25_000_000  # old units times new ones: beyond it the linear-memory method, 3 MB of bits at the limit
+_MOST_MEETINGS = 20_000  # equal pairs; about 10 ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,10 @@ class Units:
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    def printed(self, first: int, last: int) -> list[str]:
+        """Units `first` to `last`, the latter not included, as they stand in the text."""
+        return [self.text[self.starts[at] : self.ends[at]] for at in range(first, last)]
 
     def characters(self, first: int, last: int) -> int:
         """The length in characters of units `first` to `last`, the latter not included."""
@@ -48,6 +52,19 @@ class Hunk:
     b1: int
     b2: int
 
+    @property
+    def is_empty(self) -> bool:
+        return self.a1 == self.a2 and self.b1 == self.b2
+
+    @property
+    def mirrored(self) -> "Hunk":
+        """The hunk that turns new into old."""
+        return Hunk(self.b1, self.b2, self.a1, self.a2)
+
+    def move(self, step: int) -> None:
+        """Moves the hunk by `step` units on both sides."""
+        self.a1, self.a2, self.b1, self.b2 = self.a1 + step, self.a2 + step, self.b1 + step, self.b2 + step
+
 
 @lru_cache(maxsize=4096)
 def units_in(text: str, language: str) -> Units:
@@ -58,107 +75,53 @@ def units_in(text: str, language: str) -> Units:
     ends = tuple(start + len(piece.rstrip()) for start, piece in zip(starts, pieces, strict=False))
     if "" in keys:
         seen = [at for at, each in enumerate(keys) if each]
-        return Units(text, *(tuple(column[at] for at in seen) for column in (keys, starts, ends)))
+        keys, starts, ends = (
+            tuple(keys[at] for at in seen),
+            tuple(starts[at] for at in seen),
+            tuple(ends[at] for at in seen),
+        )
     return Units(text, keys, starts[: len(keys)], ends)
 
 
-def hunks_between(old: Units, new: Units, language: str) -> list[Hunk]:
-    """What changed, in order, without overlap, at least one unit apart; units outside are equal but for look-alikes."""
-    raw = _differences(old.keys, new.keys)
-    if len(raw) == 0:
-        return raw
-    small_words = units_of(language)
-    slid = _slide(raw, old, new, small_words)
-    return _absorb(slid, old, new, small_words.stop)
+def differences(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
+    """The hunks between two lists of units, in order, at least one equal unit apart.
+
+    Time about quadratic in the number of changed units with a small constant (50,000 of 50,000: 0.4 s), memory linear.
+    """
+    start = _common(old, new)
+    end = _common(old[start:][::-1], new[start:][::-1])
+    old, new = old[start : len(old) - end], new[start : len(new) - end]
+    found = [
+        Hunk(a1 + start, a2 + start, b1 + start, b2 + start)
+        for tag, a1, a2, b1, b2 in _opcodes(old, new)
+        if tag != "equal"
+    ]
+    return joined(found)
 
 
-def _differences(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
-    found: list[Hunk] = []
-    for tag, a1, a2, b1, b2 in Levenshtein.opcodes(old, new).as_list():
-        if tag == "equal":
-            continue
-        if found and found[-1].a2 == a1 and found[-1].b2 == b1:
-            found[-1].a2, found[-1].b2 = a2, b2
-        else:
-            found.append(Hunk(a1, a2, b1, b2))
-    return found
+def _common(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many units both begin with."""
+    return next(
+        (at for at, (was, now) in enumerate(zip(old, new, strict=False)) if was != now), min(len(old), len(new))
+    )
 
 
-def _slide(hunks: list[Hunk], old: Units, new: Units, small_words: SmallWords) -> list[Hunk]:
-    """Moves hunks that only put in or take out along equal units to where a clause begins or ends."""
-    for at, hunk in enumerate(hunks):
-        if (hunk.a1 == hunk.a2) == (hunk.b1 == hunk.b2):
-            continue
-        floor = hunks[at - 1].a2 if at else 0
-        ceiling = hunks[at + 1].a1 if at + 1 < len(hunks) else len(old)
-        back, forth = hunk.a1 - floor, ceiling - hunk.a2
-        if hunk.a1 == hunk.a2:
-            step = _best_step(new.keys, hunk.b1, hunk.b2, back, forth, small_words)
-        else:
-            step = _best_step(old.keys, hunk.a1, hunk.a2, back, forth, small_words)
-        hunk.a1, hunk.a2, hunk.b1, hunk.b2 = hunk.a1 + step, hunk.a2 + step, hunk.b1 + step, hunk.b2 + step
-    return _joined(hunks)
+def _opcodes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+    """Lightly edited stretches keep the most units; rewritten ones keep the longest runs, as a reader sees them."""
+    if not old or not new or len(old) * len(new) > _MOST_CELLS:
+        return [tuple(step) for step in Levenshtein.opcodes(old, new)]
+    if Indel.normalized_similarity(old, new) >= _LIGHTLY_EDITED or _meetings(old, new) > _MOST_MEETINGS:
+        return [tuple(step) for step in Indel.opcodes(old, new)]
+    return SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
 
 
-def _best_step(keys: Sequence[str], start: int, end: int, back: int, forth: int, small_words: SmallWords) -> int:
-    """By how many units the range start:end is best moved, at most `back` to the left and `forth` to the right."""
-    steps = [0]
-    left, right = min(back, _FARTHEST_SLIDE), min(forth, _FARTHEST_SLIDE)
-    at = 0
-    while at < left and keys[start - 1 - at] == keys[end - 1 - at]:
-        at += 1
-        steps.append(-at)
-    at = 0
-    while at < right and keys[start + at] == keys[end + at]:
-        at += 1
-        steps.append(at)
-    if len(steps) == 1:
-        return 0
-    return max(steps, key=lambda step: (_cut_quality(keys, start + step, end + step, small_words), -abs(step), step))
+def _meetings(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many pairs of units are equal: what the search for the longest runs costs."""
+    counts = Counter(new)
+    return sum(counts[unit] for unit in old)
 
 
-def _cut_quality(keys: Sequence[str], start: int, end: int, small_words: SmallWords) -> int:
-    """How natural it reads to take out start:end: whole clauses first, then groups that begin with a small word."""
-    quality = 0
-    if start == 0 or keys[start - 1] in _OPENERS:
-        quality += 3
-    if keys[end - 1] in _CLOSERS:
-        quality += 2
-    if keys[start] in _CLOSERS:
-        quality += 2
-    if keys[start] in small_words.conjunctions or keys[start] in small_words.prepositions:
-        quality += 1
-    return quality
-
-
-def _absorb(hunks: list[Hunk], old: Units, new: Units, stop: Words) -> list[Hunk]:
-    """Joins hunks over matches too weak to be an anchor for the eye: stop-words, or few words between long changes."""
-    kept: list[Hunk] = []
-    for hunk in hunks:
-        kept.append(hunk)
-        while len(kept) > 1 and _is_weak(kept[-2], kept[-1], old, new, stop):
-            last = kept.pop()
-            kept[-1].a2, kept[-1].b2 = last.a2, last.b2
-    return kept
-
-
-def _is_weak(left: Hunk, right: Hunk, old: Units, new: Units, stop: Words) -> bool:
-    island = old.keys[left.a2 : right.a1]
-    content = sum(unit not in stop and unit[0].isalnum() for unit in island[:8])
-    if content == 0:
-        return len(island) <= _LONGEST_STOP_ISLAND
-    if content > 2:
-        return False
-    characters = old.characters(left.a2, right.a1)
-    shorter = min(_extent(left, old, new), _extent(right, old, new))
-    return characters * (content + 1) <= shorter
-
-
-def _extent(hunk: Hunk, old: Units, new: Units) -> int:
-    return max(old.characters(hunk.a1, hunk.a2), new.characters(hunk.b1, hunk.b2))
-
-
-def _joined(hunks: list[Hunk]) -> list[Hunk]:
+def joined(hunks: list[Hunk]) -> list[Hunk]:
     """The hunks with those that touch after sliding made one."""
     kept: list[Hunk] = []
     for hunk in hunks:

@@ -3,14 +3,20 @@
 from collections.abc import Iterator
 
 from core.comparison.change import ChangeClass, Edit, Op, Span
-from core.comparison.classify import Change, Context, classify, split
-from core.comparison.hunks import Hunk, Units, hunks_between, units_in
+from core.comparison.classify import classify
+from core.comparison.context import Context
+from core.comparison.edited import Edited
+from core.comparison.hunks import Hunk, Units, differences, units_in
+from core.comparison.tidying import parted, tidied
 from core.comparison.typographic import typographic_edits
 from core.text.lookalikes import fold, looks
 from core.text.units import units_of
 
+_BETWEEN_CAPITALS = 3  # units: Programme of Cooperation in Combating Terrorism is one change of capitals
+_NO_CONTEXT = Context()
 
-def edits(old: str, new: str, language: str = "en", context: Context = Context()) -> tuple[Edit, ...]:
+
+def edits(old: str, new: str, language: str = "en", context: Context = _NO_CONTEXT) -> tuple[Edit, ...]:
     """What turns `old` into `new`: in text order, without overlap, and exact to the character.
 
     Swapping the texts mirrors the edits. Texts that differ in look-alike or invisible characters alone get
@@ -32,9 +38,9 @@ def whole(text: str, op: Op) -> Edit:
 
 def _hunks(before: Units, after: Units, language: str) -> list[Hunk]:
     """The hunks in one canonical direction, so that swapped texts get mirrored edits."""
-    if before.text <= after.text:
-        return hunks_between(before, after, language)
-    return [Hunk(h.b1, h.b2, h.a1, h.a2) for h in hunks_between(after, before, language)]
+    if before.text > after.text:
+        return [hunk.mirrored for hunk in _hunks(after, before, language)]
+    return tidied(differences(before.keys, after.keys), before, after, language)
 
 
 class _Writer:
@@ -66,20 +72,49 @@ class _Writer:
         if old.text[old_start : old.ends[a2 - 1]] == new.text[new_start : new.ends[b2 - 1]]:
             self.old_at, self.new_at = old.ends[a2 - 1], new.ends[b2 - 1]
             return
-        for a, b in zip(range(a1, a2), range(b1, b2), strict=True):
-            yield from self._gap(old.starts[a], new.starts[b])
-            yield from self._unit(a, b)
+        for first, last in self._differing(a1, a2, b1 - a1):
+            yield from self._gap(old.starts[first], new.starts[first + b1 - a1])
+            yield from self._units(first, last, b1 - a1)
+        yield from self._gap(old.ends[a2 - 1], new.ends[b2 - 1])
 
-    def _unit(self, a: int, b: int) -> Iterator[Edit]:
-        old, new = self.before, self.after
-        self.old_at, self.new_at = old.ends[a], new.ends[b]
-        was, now = old.text[old.starts[a] : old.ends[a]], new.text[new.starts[b] : new.ends[b]]
+    def _differing(self, a1: int, a2: int, shift: int) -> Iterator[tuple[int, int]]:
+        """The ranges of old units that are one edit or none; capitals that change in a row are one."""
+        at = a1
+        while at < a2:
+            last = at + 1
+            while self._is_recased(last - 1, shift) and (end := self._next_recased(last, a2, shift)):
+                last = end
+            yield at, last
+            at = last
+
+    def _is_recased(self, at: int, shift: int) -> bool:
+        (was,), (now,) = self.before.printed(at, at + 1), self.after.printed(at + shift, at + shift + 1)
+        return was != now and fold(was) != fold(now) and _in_lower_case(was) == _in_lower_case(now)
+
+    def _next_recased(self, at: int, end: int, shift: int) -> int | None:
+        """The end of the next unit whose capitals change, if only unchanged small words and marks stand between."""
+        for place in range(at, min(end, at + _BETWEEN_CAPITALS + 1)):
+            if self._is_recased(place, shift):
+                return place + 1
+            is_small = self.before.keys[place] in self.words.stop or not self.before.keys[place].isalnum()
+            if not is_small or self.before.printed(place, place + 1) != self.after.printed(
+                place + shift, place + shift + 1
+            ):
+                return None
+        return None
+
+    def _units(self, first: int, last: int, shift: int) -> Iterator[Edit]:
+        """The edits inside units that are equal but for capitals and look-alikes."""
+        old_span = self.before.starts[first], self.before.ends[last - 1]
+        new_span = self.after.starts[first + shift], self.after.ends[last - 1 + shift]
+        self.old_at, self.new_at = old_span[1], new_span[1]
+        was, now = self.before.text[slice(*old_span)], self.after.text[slice(*new_span)]
         if was == now:
             return
-        if fold(was) == fold(now):
-            yield from typographic_edits(was, now, old.starts[a], new.starts[b])
+        if _in_lower_case(was) == _in_lower_case(now) and fold(was) != fold(now):
+            yield self._edit(old_span, new_span, Hunk(first, last, first + shift, last + shift))
         else:
-            yield self._edit((old.starts[a], old.ends[a]), (new.starts[b], new.ends[b]), Hunk(a, a + 1, b, b + 1))
+            yield from typographic_edits(was, now, old_span[0], new_span[0])
 
     def _gap(self, old_end: int, new_end: int) -> Iterator[Edit]:
         """What differs in the white space and invisible characters up to these offsets."""
@@ -90,7 +125,7 @@ class _Writer:
 
     def _hunk(self, hunk: Hunk) -> Iterator[Edit]:
         """The edits of a hunk, with the space that its words bring or take, and of the gaps around it."""
-        parts = split(hunk, self.before, self.after, self.words)
+        parts = parted(hunk, self.before, self.after, self.words)
         for part in parts[:-1]:
             yield from self._lead(part)
             yield from self._part(part, *self._ends(part))
@@ -126,8 +161,12 @@ class _Writer:
     def _edit(self, old_span: Span, new_span: Span, part: Hunk) -> Edit:
         was, now = self.before.text[slice(*old_span)], self.after.text[slice(*new_span)]
         op = Op.REPLACE if was and now else Op.INSERT if now else Op.DELETE
-        change_class, why = classify(Change(part, self.before, self.after, self.words, self.context))
+        change_class, why = classify(Edited(part, self.before, self.after, self.language, self.context))
         return Edit(op, was, now, old_span, new_span, change_class, why)
+
+
+def _in_lower_case(text: str) -> str:
+    return fold(text).casefold()
 
 
 def _start(units: Units, at: int) -> int:

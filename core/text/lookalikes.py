@@ -29,10 +29,10 @@ _HOMOGLYPHS = {
     "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ": "ABEZHIKMNOPTYX",
     "αινορυ": "aivopu",
 }
-_TABLE = str.maketrans(
-    {form: plain for plain, forms in _FORMS.items() for form in forms}
-    | {one: other for ones, others in _HOMOGLYPHS.items() for one, other in zip(ones, others, strict=True)}
-)
+_LETTERS = {one: other for ones, others in _HOMOGLYPHS.items() for one, other in zip(ones, others, strict=True)}
+_TABLE = str.maketrans({form: plain for plain, forms in _FORMS.items() for form in forms} | _LETTERS)
+# In lower case a letter stands for its capital, too, so that both give one key.
+_LOWER_TABLE = str.maketrans({one.casefold(): other.casefold() for one, other in _LETTERS.items()} | _LETTERS)
 
 
 def fold(text: str) -> str:
@@ -44,12 +44,17 @@ def fold(text: str) -> str:
     return _SPACE.sub(" ", _INVISIBLE.sub("", plain))
 
 
+def looks(text: str) -> str:
+    """What can be seen of a text, white space apart: equal for texts that differ in look-alikes and spaces alone."""
+    return "".join(fold(text).split())
+
+
 @lru_cache(maxsize=1 << 16)
 def key(piece: str) -> str:
     """What two pieces of text have in common when they differ in capitals, look-alikes and space around them alone."""
     if piece.isascii() and piece.isprintable():
         return piece.strip().lower()
-    return fold(fold(piece).casefold()).strip()
+    return fold(piece.casefold()).translate(_LOWER_TABLE).strip()
 
 
 def named(character: str) -> str:

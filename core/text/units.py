@@ -6,13 +6,14 @@ from functools import lru_cache
 from typing import Any
 
 import resources
+from core.text.lookalikes import key
 
 _FALLBACK = "en"
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A set of words in lower case; an entry "report*" stands for every word that begins so."""
+    """A set of words by their keys; an entry "report*" stands for every word that begins so."""
 
     whole: frozenset[str]
     prefixes: tuple[str, ...]
@@ -23,7 +24,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """The words of one language. All are in lower case but `months`, which stand as they are printed.
+    """The words of one language. `Words` hold keys (see `core.text.lookalikes`), all else stands as it is printed.
 
     `of`, `year` and `date_joiners` stand inside dates (3 de mayo, 2010 года, 13 and 14 June); `ordinals` gives the
     number of each ordinal in words, `ordinal_endings` are those of ordinals in digits (75th); `sequence` are the
@@ -50,6 +51,8 @@ class Units:
     citations: Words
     instruments: Words
     reports: Words
+    places: Words
+    determiners: Words
     spellings: tuple[tuple[str, str], ...]
     plurals: tuple[str, ...]
 
@@ -71,15 +74,15 @@ def units_of(language: str) -> Units:
         year=data["year"],
         ordinals=_ordinals(data["ordinals"]),
         ordinal_endings=tuple(data["ordinals"]["digits"]),
-        spellings=tuple((one, other) for one, other in data["spellings"]),
-        plurals=tuple(data["plurals"]),
+        spellings=tuple((key(one), key(other)) for one, other in data["spellings"]),
+        plurals=tuple(sorted(map(key, data["plurals"]), key=len, reverse=True)),
         **{name: _words(data[name]) for name in _SETS},
     )
 
 
 def _words(entries: list[str]) -> Words:
-    whole = frozenset(entry for entry in entries if not entry.endswith("*"))
-    return Words(whole, tuple(entry.removesuffix("*") for entry in entries if entry.endswith("*")))
+    whole = frozenset(key(entry) for entry in entries if not entry.endswith("*"))
+    return Words(whole, tuple(key(entry.removesuffix("*")) for entry in entries if entry.endswith("*")))
 
 
 def _ordinals(data: dict[str, Any]) -> dict[str, int]:

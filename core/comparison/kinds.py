@@ -1,0 +1,104 @@
+"""What kind of unit a unit is: an ordinal, a date, a symbol, punctuation or a word; and when two words are one."""
+
+import re
+import unicodedata
+from enum import Enum, auto
+from functools import lru_cache
+
+from core.text.lookalikes import key
+from core.text.units import Units, units_of
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_PERIOD = re.compile(r"\d{4}\s?-\s?\d{4}")
+_SYMBOL = re.compile(r"[a-z\d.\-]+(?:/[\w.\-]+)+(?: \(\w+\))?|\d+(?: [a-z])? \(\w+\)")
+_DIGITS = re.compile(r"\d+(\D{0,3})")
+_HAN_ORDINAL = re.compile(r"第([〇零一二三四五六七八九十百千]+)")
+_HAN_DATE = re.compile(r"\d{4}年.*")
+_HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0}
+_HAN_PLACES = {"十": 10, "百": 100, "千": 1000}
+
+
+class Kind(Enum):
+    """What a unit is."""
+
+    WORD = auto()
+    PUNCTUATION = auto()
+    ORDINAL = auto()
+    DATE = auto()
+    YEAR = auto()
+    PERIOD = auto()
+    SYMBOL = auto()
+    NUMBER = auto()
+
+
+TIMES = frozenset({Kind.DATE, Kind.YEAR, Kind.PERIOD})
+
+
+@lru_cache(maxsize=1 << 14)
+def kind_of(unit: str, language: str) -> Kind:
+    """The kind of a unit by its key (lower case, look-alikes folded)."""
+    if not any(character.isalnum() for character in unit):
+        is_mark = all(unicodedata.category(character)[0] in "PZ" for character in unit)
+        return Kind.PUNCTUATION if is_mark else Kind.WORD
+    if ordinal(unit, language) is not None:
+        return Kind.ORDINAL
+    if not any(character.isdigit() for character in unit):
+        return Kind.WORD
+    for pattern, kind in ((_YEAR, Kind.YEAR), (_PERIOD, Kind.PERIOD), (_HAN_DATE, Kind.DATE)):
+        if pattern.fullmatch(unit):
+            return kind
+    if any(month in unit for month in _months(language)):
+        return Kind.DATE
+    return Kind.SYMBOL if _SYMBOL.fullmatch(unit) else Kind.NUMBER
+
+
+def ordinal(unit: str, language: str) -> int | None:
+    """The number of an ordinal in words or digits, such as 75 for "seventy-fifth"; None for anything else."""
+    units = units_of(language)
+    if found := units.ordinals.get(unit) or _folded_ordinals(language).get(unit):
+        return found
+    if (digits := _DIGITS.fullmatch(unit)) and digits[1] in units.ordinal_endings:
+        return int(unit.removesuffix(digits[1]))
+    if han := _HAN_ORDINAL.fullmatch(unit):
+        return _han_number(han[1])
+    return None
+
+
+def stem(word: str, units: Units) -> str:
+    """The word without the ending that number or case gives it; at least three letters stay."""
+    for ending in units.plurals:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word.removesuffix(ending)
+    return word
+
+
+def same_spelling(one: str, other: str, units: Units) -> bool:
+    """Whether two words are one in two spellings: organisation and organization, policy-making and policymaking."""
+    if one.replace("-", "") == other.replace("-", ""):
+        return True
+    return any(
+        one.replace(a, b) == other.replace(a, b) and (a in one or b in one) and len(one) > 4 for a, b in units.spellings
+    )
+
+
+@lru_cache(maxsize=16)
+def _folded_ordinals(language: str) -> dict[str, int]:
+    """The ordinals by their keys: in keys, Cyrillic letters have Latin look-alikes."""
+    return {key(word): number for word, number in units_of(language).ordinals.items()}
+
+
+@lru_cache(maxsize=16)
+def _months(language: str) -> tuple[str, ...]:
+    return tuple(key(month) for month in units_of(language).months)
+
+
+def _han_number(numeral: str) -> int:
+    """七十五 is 75, 一百零二 is 102, 十 is 10."""
+    total, digit = 0, 0
+    for character in numeral:
+        if character in _HAN_PLACES:
+            total += (digit or 1) * _HAN_PLACES[character]
+            digit = 0
+        else:
+            digit = _HAN_DIGITS[character]
+    return total + digit

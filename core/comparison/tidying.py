@@ -1,0 +1,151 @@
+"""Makes hunks readable: cut at clauses, joined over matches that are no anchor for the eye, parted by what they do.
+
+Sliding and absorbing follow VS Code's and diff-match-patch's clean-up of character differences, on words.
+"""
+
+from collections.abc import Sequence
+
+from core.comparison.hunks import Hunk, Units, joined
+from core.comparison.kinds import Kind, kind_of, stem
+from core.text.units import Units as Language
+from core.text.units import units_of
+
+_FARTHEST_SLIDE = 40  # units; clauses are shorter, and hostile repetitive texts stay linear
+_LONGEST_STOP_ISLAND = 4  # units; "and in this regard" is no anchor between two changed clauses
+_LONGEST_WEAK_ISLAND = 2  # words with a meaning, when the changes around are much longer
+_SHORT_UPDATE = 8  # units: a place with its date
+_TURNED = 3  # units that change places around others: member States, States members
+_OPENING = 6  # units: an initiating phrase with its adverb is no longer (Taking note with appreciation also of)
+_OPENERS = frozenset(",;:.(-，；：、")
+_CLOSERS = frozenset(",;:.)，；：、。")
+
+
+def tidied(hunks: list[Hunk], old: Units, new: Units, language: str) -> list[Hunk]:
+    """The hunks as a person would mark them. No hunk is lost; equal units between them may be taken in."""
+    if not hunks:
+        return hunks
+    tidier = _Tidier(old, new, language)
+    return tidier.absorbed(tidier.slid(hunks))
+
+
+class _Tidier:
+    def __init__(self, old: Units, new: Units, language: str) -> None:
+        self.old, self.new, self.language = old, new, language
+        self.words = units_of(language)
+
+    def slid(self, hunks: list[Hunk]) -> list[Hunk]:
+        """Moves hunks that only put in or take out along equal units to where a clause begins or ends."""
+        for at, hunk in enumerate(hunks):
+            if (hunk.a1 == hunk.a2) == (hunk.b1 == hunk.b2):
+                continue
+            back = hunk.a1 - (hunks[at - 1].a2 if at else 0)
+            forth = (hunks[at + 1].a1 if at + 1 < len(hunks) else len(self.old)) - hunk.a2
+            if hunk.a1 == hunk.a2:
+                step = self._best_step(self.new.keys, hunk.b1, hunk.b2, -back, forth)
+            else:
+                step = self._best_step(self.old.keys, hunk.a1, hunk.a2, -back, forth)
+            hunk.move(step)
+        return joined(hunks)
+
+    def _best_step(self, keys: Sequence[str], *bounds: int) -> int:
+        """By how many units the range start:end is best moved, between least (to the left) and most."""
+        start, end, least, most = bounds
+        steps = [0]
+        for way, limit in ((-1, -least), (1, most)):
+            for far in range(min(limit, _FARTHEST_SLIDE)):
+                gone, come = (start - 1 - far, end - 1 - far) if way < 0 else (start + far, end + far)
+                if keys[gone] != keys[come]:
+                    break
+                steps.append(way * (far + 1))
+        if len(steps) == 1:
+            return 0
+        return max(steps, key=lambda step: (self._cut_quality(keys, start + step, end + step), -abs(step), step))
+
+    def _cut_quality(self, keys: Sequence[str], start: int, end: int) -> int:
+        """How natural it reads to take out start:end: whole clauses first, then groups that begin with a small word."""
+        after_clause = start == 0 or keys[start - 1] in _OPENERS
+        small = keys[start] in self.words.conjunctions or keys[start] in self.words.prepositions
+        return 3 * after_clause + 2 * (keys[end - 1] in _CLOSERS) + 2 * (keys[start] in _CLOSERS) + small
+
+    def absorbed(self, hunks: list[Hunk]) -> list[Hunk]:
+        """Joins hunks over equal units that are no anchor: stop-words, few words between long changes, turned words."""
+        kept: list[Hunk] = []
+        for hunk in hunks:
+            kept.append(hunk)
+            while len(kept) > 1 and self._is_weak(kept[-2], kept[-1]):
+                last = kept.pop()
+                kept[-1].a2, kept[-1].b2 = last.a2, last.b2
+        return kept
+
+    def _is_weak(self, left: Hunk, right: Hunk) -> bool:
+        island = self.old.keys[left.a2 : right.a1]
+        if len(island) > _LONGEST_STOP_ISLAND + _LONGEST_WEAK_ISLAND:
+            return False
+        content = sum(unit not in self.words.stop and any(map(str.isalnum, unit)) for unit in island)
+        if content == 0:
+            return len(island) <= _LONGEST_STOP_ISLAND
+        if content > _LONGEST_WEAK_ISLAND:
+            return False
+        if len(island) <= _TURNED and self._is_turned(left, right):
+            return True
+        characters = self.old.characters(left.a2, right.a1)
+        shorter = min(self._extent(left), self._extent(right))
+        return characters * (content + 1) <= shorter and not (self._is_update(left) or self._is_update(right))
+
+    def _is_turned(self, left: Hunk, right: Hunk) -> bool:
+        """Whether the same few words go on one side of the island and come on the other."""
+        if left.a2 - left.a1 + right.a2 - right.a1 > _TURNED or left.b2 - left.b1 + right.b2 - right.b1 > _TURNED:
+            return False
+        was = self.old.keys[left.a1 : left.a2] + self.old.keys[right.a1 : right.a2]
+        now = self.new.keys[left.b1 : left.b2] + self.new.keys[right.b1 : right.b2]
+        return sorted(stem(unit, self.words) for unit in was) == sorted(stem(unit, self.words) for unit in now)
+
+    def _is_update(self, hunk: Hunk) -> bool:
+        """Whether a hunk puts one date, ordinal or symbol in place of another: it stays apart from other changes."""
+        sides = self.old.keys[hunk.a1 : hunk.a2], self.new.keys[hunk.b1 : hunk.b2]
+        return all(len(side) <= _SHORT_UPDATE and self._has_unit(side) for side in sides)
+
+    def _has_unit(self, units: Sequence[str]) -> bool:
+        return any(kind_of(unit, self.language) not in (Kind.WORD, Kind.PUNCTUATION) for unit in units)
+
+    def _extent(self, hunk: Hunk) -> int:
+        return max(self.old.characters(hunk.a1, hunk.a2), self.new.characters(hunk.b1, hunk.b2))
+
+
+def parted(hunk: Hunk, old: Units, new: Units, language: Language) -> list[Hunk]:
+    """The hunk in parts that each do one thing: the adverb of an opening and the closing mark stand by themselves."""
+    parts = _adverb_apart(hunk, old, new, language) if min(hunk.a1, hunk.b1) < _OPENING else [hunk]
+    return [*parts[:-1], *_mark_apart(parts[-1], old, new)]
+
+
+def _adverb_apart(hunk: Hunk, old: Units, new: Units, language: Language) -> list[Hunk]:
+    """Welcoming also the -> Noting the: Welcoming -> Noting, also gone, the rest."""
+    was = _adverb(old.keys, hunk.a1, hunk.a2, language)
+    now = _adverb(new.keys, hunk.b1, hunk.b2, language)
+    if was is None and now is None:
+        return [hunk]
+    verbs = 1 if (was or now or (0,))[0] > (hunk.a1 if was else hunk.b1) else 0
+    a1, a2 = was or (min(hunk.a1 + verbs, hunk.a2),) * 2
+    b1, b2 = now or (min(hunk.b1 + verbs, hunk.b2),) * 2
+    cuts = [Hunk(hunk.a1, a1, hunk.b1, b1), Hunk(a1, a2, b1, b2), Hunk(a2, hunk.a2, b2, hunk.b2)]
+    return [part for part in cuts if not part.is_empty]
+
+
+def _adverb(keys: Sequence[str], start: int, end: int, language: Language) -> tuple[int, int] | None:
+    """Where the first adverb of sequence stands in a part of an opening; some are of several words (in addition)."""
+    for first in range(start, min(end, _OPENING)):
+        for last in range(first + 1, min(end, first + 4) + 1):
+            if " ".join(keys[first:last]) in language.sequence:
+                return first, last
+    return None
+
+
+def _mark_apart(hunk: Hunk, old: Units, new: Units) -> list[Hunk]:
+    """In Tashkent; -> , at the end of a paragraph: in Tashkent goes, ; becomes a comma."""
+    at_end = hunk.a2 == len(old) and hunk.b2 == len(new)
+    if not at_end or hunk.a1 == hunk.a2 or hunk.b1 == hunk.b2 or (hunk.a2 - hunk.a1) * (hunk.b2 - hunk.b1) == 1:
+        return [hunk]
+    if old.keys[-1] not in _CLOSERS or new.keys[-1] not in _CLOSERS:
+        return [hunk]
+    words = Hunk(hunk.a1, hunk.a2 - 1, hunk.b1, hunk.b2 - 1)
+    return [words, Hunk(words.a2, hunk.a2, words.b2, hunk.b2)]

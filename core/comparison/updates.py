@@ -1,0 +1,146 @@
+"""The technical updates that a new session forces on a text: ordinals, dates, symbols, lists, yearly meetings.
+
+Each rule takes an edit and gives the reason why it is one, or None.
+"""
+
+from collections.abc import Callable, Sequence
+
+from core.comparison.edited import Edited
+from core.comparison.kinds import TIMES, Kind, ordinal
+from core.text.units import Words
+
+_NEAR = 8  # units between a number and the noun that it counts
+_FAR = 30  # units between a date and the instrument that it dates
+
+
+def _ordinals(edited: Edited) -> str | None:
+    """seventy-fifth -> seventy-seventh, by a session, a meeting or an anniversary."""
+    words = edited.words
+    if Kind.ORDINAL not in edited.kinds or not _all(edited, words.meetings, words.sessions, words.stop, kinds=_ORDINAL):
+        return None
+    noun = _noun(edited, _NEAR, words.sessions, words.meetings)
+    if noun is None:
+        return None
+    name = "session ordinal" if noun in words.sessions else f"ordinal of the {noun}"
+    was, now = edited.of_kind(edited.was, Kind.ORDINAL), edited.of_kind(edited.now, Kind.ORDINAL)
+    if len(was) == len(now) == 1:
+        step = (ordinal(now[0], edited.language) or 0) - (ordinal(was[0], edited.language) or 0)
+        return f"{name} {step:+d}"
+    return name
+
+
+def _times(edited: Edited) -> str | None:
+    """A date, year or period becomes another one, or goes, or comes, alone."""
+    if not edited.kinds & TIMES or not _all(edited, edited.words.prepositions, edited.words.stop, kinds=_TIME):
+        return None
+    name = "period" if Kind.PERIOD in edited.kinds else "year" if Kind.YEAR in edited.kinds else "date"
+    words = edited.words
+    noun = _noun(edited, _FAR, words.instruments, words.reports, words.meetings)
+    return f"{name} of the {noun}" if noun else name
+
+
+def _symbols(edited: Edited) -> str | None:
+    """Resolution or report symbols, with their dates: one for another, or a list of them that grows or shrinks."""
+    words = edited.words
+    vocabulary = (words.citations, words.reports, words.conjunctions, words.articles, words.prepositions)
+    if Kind.SYMBOL not in edited.kinds or not _all(edited, *vocabulary, kinds=_SYMBOLS):
+        return None
+    was, now = _printed(edited, edited.was, edited.old_words), _printed(edited, edited.now, edited.new_words)
+    if was and now:
+        return f"{', '.join(now)} in place of {', '.join(was)}"
+    if now:
+        return f"list of resolutions grows by {', '.join(now)}{_previous(edited, now)}"
+    return f"list of resolutions is shorter by {', '.join(was)}"
+
+
+def _place_and_date(edited: Edited) -> str | None:
+    """Where and when something was held or signed."""
+    if not edited.kinds & TIMES or not all(_is_occasion(edited, *side) for side in _sides(edited)):
+        return None
+    noun = _noun(edited, _FAR, edited.words.meetings, edited.words.instruments)
+    return f"place and date of the {noun}" if noun else "place and date"
+
+
+def _yearly_meeting(edited: Edited) -> str | None:
+    """A meeting in a yearly series, with ordinal, place and date, put in, taken out, or in place of another."""
+    words = edited.words
+    sides = _sides(edited)
+    if not edited.kinds & TIMES or not all(_is_meeting(edited, *side) for side in sides):
+        return None
+    if len(sides) == 1 and not (_is_series(edited, edited.old.keys) and _is_series(edited, edited.new.keys)):
+        return None
+    noun = next((unit for unit in edited.both if unit in words.meetings), None)
+    if noun is None:
+        return None
+    name = f"{noun} of the yearly series"
+    if len(sides) == 2:
+        return f"{name} brought up to date"
+    return f"{name} added" if edited.now else f"{name} dropped"
+
+
+RULES: tuple[Callable[[Edited], str | None], ...] = (_ordinals, _times, _symbols, _place_and_date, _yearly_meeting)
+
+_ORDINAL = frozenset({Kind.ORDINAL, Kind.PUNCTUATION})
+_TIME = frozenset({*TIMES, Kind.PUNCTUATION})
+_SYMBOLS = frozenset({Kind.SYMBOL, *TIMES, Kind.PUNCTUATION})
+_MEETING = frozenset({Kind.ORDINAL, *TIMES, Kind.PUNCTUATION})
+
+
+def _all(edited: Edited, *vocabulary: Words, kinds: frozenset[Kind]) -> bool:
+    """Whether every unit of the edit is of one of these kinds or one of these words."""
+    return all(edited.kind(unit) in kinds or any(unit in words for words in vocabulary) for unit in edited.both)
+
+
+def _sides(edited: Edited) -> list[tuple[Sequence[str], list[str]]]:
+    """The sides that are not empty, as keys and as printed."""
+    sides = [(edited.was, edited.old_words), (edited.now, edited.new_words)]
+    return [side for side in sides if side[0]]
+
+
+def _noun(edited: Edited, reach: int, *sets: Words) -> str | None:
+    """The nearest of these words in the edit, right after it or before it, as it is printed in lower case."""
+    places = (edited.both, edited.right[: min(reach, _NEAR)], edited.left[: -reach - 1 : -1])
+    return next((unit for units in places for unit in units if any(unit in words for words in sets)), None)
+
+
+def _printed(edited: Edited, side: Sequence[str], printed: list[str]) -> list[str]:
+    """The symbols of a side as they are printed."""
+    return [text for unit, text in zip(side, printed, strict=True) if edited.kind(unit) is Kind.SYMBOL]
+
+
+def _previous(edited: Edited, symbols: list[str]) -> str:
+    return ", the last text" if edited.context.old_symbol in [symbol.casefold() for symbol in symbols] else ""
+
+
+def _is_occasion(edited: Edited, keys: Sequence[str], printed: Sequence[str]) -> bool:
+    """Whether a text says no more than that something was held or signed there and then."""
+    words = edited.words
+    place = bool(edited.left) and edited.left[-1] in words.places
+    for unit, text in zip(keys, printed, strict=True):
+        kind = edited.kind(unit)
+        named = kind is Kind.WORD and text[:1].isupper() and place
+        if not (named or kind in _TIME or unit in words.event_verbs or unit in words.stop):
+            return False
+        place = unit in words.places or named or (place and (unit in words.stop or kind is Kind.PUNCTUATION))
+    return True
+
+
+def _is_meeting(edited: Edited, keys: Sequence[str], printed: Sequence[str]) -> bool:
+    """Whether a text says no more than that a meeting of a series was held; the first one opens a series."""
+    words = edited.words
+    return all(
+        (kind := edited.kind(unit)) in _MEETING
+        or unit in words.meetings
+        or unit in words.event_verbs
+        or unit in words.event_words
+        or unit in words.stop
+        or (kind is Kind.WORD and text[:1].isupper())
+        for unit, text in zip(keys, printed, strict=True)
+    ) and not any(ordinal(unit, edited.language) == 1 for unit in keys)
+
+
+def _is_series(edited: Edited, keys: Sequence[str]) -> bool:
+    """Whether a paragraph speaks of a dated meeting."""
+    words = edited.words
+    held = any(unit in words.meetings or unit in words.event_verbs for unit in keys)
+    return held and any(edited.kind(unit) in TIMES for unit in keys)
