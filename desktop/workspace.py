@@ -18,6 +18,7 @@ from core.resolution.version import Version
 from core.store.entries import Added, FailureEntry, Note, SeriesEntry
 from desktop.importing import ImportReport, Item, Result, items_of, read_item
 from desktop.jobs import Job, Jobs, Lane
+from desktop.saving import save_whole
 
 if TYPE_CHECKING:  # loaded late: see _open, _reader and _compare
     from core.comparison.preparation import Preparation
@@ -167,6 +168,14 @@ class Workspace(QObject):
         result = read_item(item, lambda data, name: reader.read(data, name, cancelled=job.is_cancelled), _Shelf(self))
         self.file_done.emit(result)
         return result
+
+    def original(self, version_id: int, done: Callable[[tuple[str, bytes]], None]) -> Job:
+        """Gets the file of a version, its name and its bytes as they came."""
+        return self._ask(lambda library: (library.entry(version_id).name, library.original(version_id)), done)
+
+    def save(self, path: Path, data: bytes, done: Callable[[], None]) -> Job:
+        """Writes a file, whole or not at all."""
+        return self.jobs.start(Lane.LIBRARY, lambda _: save_whole(path, data), lambda _: done())
 
     # Comparing
 

@@ -28,6 +28,13 @@ FILE = Group(
                 "paste",
             ),
             Spec(
+                "get",
+                QT_TRANSLATE_NOOP("Actions", "Get from UN Documents…"),
+                QT_TRANSLATE_NOOP("Actions", "Load documents by their symbols from the public service"),
+                ("Ctrl+U",),
+                "export",
+            ),
+            Spec(
                 "specimens",
                 QT_TRANSLATE_NOOP("Actions", "Open the specimens"),
                 QT_TRANSLATE_NOOP("Actions", "Add the fictional series that comes with the program"),

@@ -150,7 +150,7 @@ PARAGRAPH = Group(
                 "words",
                 QT_TRANSLATE_NOOP("Actions", "Word differences"),
                 QT_TRANSLATE_NOOP("Actions", "Show or hide the words of a rewritten paragraph"),
-                ("Ctrl+D",),
+                ("W", "Ctrl+D"),
                 "words",
             ),
             Spec(

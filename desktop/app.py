@@ -1,0 +1,152 @@
+"""The application: builds the parts, hands each what it needs, and catches what escaped."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop.arguments import Arguments, parse
+from desktop.jobs import Jobs
+from desktop.main_window import MainWindow
+from desktop.picture import Picture
+from desktop.problems import Problem, Problems
+from desktop.settings import APPEARANCE, LANGUAGE, LINE_SPACING, MODE, PALETTE, SERIF, TEXT_SIZE, Settings
+from desktop.theme import Mode, Palette, Reading, Theme, apply, system_mode
+from desktop.workspace import Workspace
+from resources import ROOT
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_WARM_UP = 400  # milliseconds after the first window, when nobody waits for anything
+
+
+class Program(QObject):
+    """Everything that lives as long as the application."""
+
+    def __init__(self, app: QApplication, arguments: Arguments) -> None:
+        super().__init__(app)
+        self._app = app
+        self._arguments = arguments
+        self.settings = Settings(arguments.data, self)
+        self.problems = Problems(arguments.data, self)
+        self.jobs = Jobs(self)
+        self.workspace = Workspace(arguments.library, self.jobs, self)
+        self.windows: list[MainWindow] = []
+        self._translators: list[QTranslator] = []
+        self._status = 0
+        self.problems.raised.connect(self._show_problem)
+        self.jobs.failed.connect(self.problems.take)
+        self.settings.changed.connect(self._on_setting)
+        app.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme())
+        app.aboutToQuit.connect(self.close)
+        self.theme = self._theme()
+
+    def start(self) -> None:
+        """Shows the first window and begins with what was given."""
+        self.problems.install()
+        self._translate()
+        apply(self._app, self.theme)
+        window = self.new_window()
+        if self._arguments.screenshot:
+            self._picture = Picture(window, self._arguments.screenshot, self._on_picture)
+        # The library is opened when the window is on the screen, in the library's own thread.
+        QTimer.singleShot(0, lambda: self.workspace.open(lambda: self._begin(window)))
+
+    def new_window(self) -> MainWindow:
+        """Opens a window on the library."""
+        window = MainWindow(self.workspace, self.settings, self.theme)
+        window.closed.connect(self._on_closed)
+        window.actions_["new_window"].triggered.connect(self.new_window)
+        window.actions_["close_window"].triggered.connect(window.close)
+        window.actions_["quit"].triggered.connect(self._app.closeAllWindows)
+        self.windows.append(window)
+        window.show()
+        return window
+
+    def close(self) -> None:
+        """Stops all work and writes what must be kept."""
+        self.settings.save()
+        self.workspace.close()
+        self.problems.close()
+
+    def _begin(self, window: MainWindow) -> None:
+        files = list(self._arguments.files)
+        given = bool(files) or self._arguments.specimens
+        if self._arguments.screenshot:
+            (self._picture.wait_for_reading if given else self._picture.wait_for_window)()
+        if files:
+            window.files.add(path.absolute() for path in files)
+        elif self._arguments.specimens:
+            window.files.open_specimens()
+        else:
+            QTimer.singleShot(_WARM_UP, self.workspace.warm_up)
+
+    def _on_closed(self, window: MainWindow) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+            window.deleteLater()
+
+    def _on_picture(self, problem: str) -> None:
+        if problem:
+            print(problem, file=sys.stderr)  # noqa: T201 - the answer to a command
+        self._app.exit(1 if problem else 0)
+
+    def _show_problem(self, problem: Problem) -> None:
+        for window in self.windows[-1:]:
+            window.show_problem(problem)
+
+    # Appearance
+
+    def _theme(self) -> Theme:
+        chosen = self.settings.get(MODE)
+        mode = system_mode() if chosen == "system" else Mode(chosen)
+        reading = Reading(self.settings.get(SERIF), self.settings.get(TEXT_SIZE), self.settings.get(LINE_SPACING))
+        return Theme(mode, Palette(self.settings.get(PALETTE)), reading)
+
+    def _apply_theme(self) -> None:
+        self.theme = self._theme()
+        apply(self._app, self.theme)
+        for window in self.windows:
+            window.set_theme(self.theme)
+
+    def _on_setting(self, key: str) -> None:
+        if key in {option.key for option in APPEARANCE}:
+            self._apply_theme()
+
+    def _translate(self) -> None:
+        """Loads the words of the interface, and those of Qt's own buttons."""
+        code = self.settings.get(LANGUAGE)
+        locale = QLocale(code) if code else QLocale()
+        QLocale.setDefault(locale)
+        folders = (
+            (ROOT / "i18n", "resolute"),
+            (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase"),
+        )
+        for folder, name in folders:
+            translator = QTranslator(self)
+            if translator.load(locale, name, "_", str(folder)):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
+        self._app.setLayoutDirection(locale.textDirection())
+
+
+def main(words: list[str] | None = None) -> int:
+    """Runs the program; returns its exit status."""
+    arguments = parse(sys.argv[1:] if words is None else words)
+    if arguments.screenshot:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif not _has_display():
+        sentence = "There is no display to open a window on; use --screenshot FILE.png to draw it into a file."
+        print(sentence, file=sys.stderr)  # noqa: T201 - the program cannot say it in a window
+        return 1
+    QCoreApplication.setApplicationName("Resolute")
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
+    app = QApplication([sys.argv[0]])
+    program = Program(app, arguments)
+    program.start()
+    return app.exec()
+
+
+def _has_display() -> bool:
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in _DISPLAYS)

@@ -1,0 +1,47 @@
+"""The words of the command line."""
+
+import argparse
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+DATA_VARIABLE = "RESOLUTE_DATA"
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What the program was started with; `data` is the folder for everything that it keeps."""
+
+    files: tuple[Path, ...]
+    specimens: bool
+    screenshot: Path | None
+    data: Path
+    library: Path
+
+
+def parse(words: list[str]) -> Arguments:
+    """The words as values. Ends the program with a sentence when they make no sense."""
+    parser = argparse.ArgumentParser(
+        prog="resolute", description="Shows what changed between the versions of a United Nations resolution."
+    )
+    parser.add_argument("files", nargs="*", type=Path, help="resolutions, drafts, archives or folders to read")
+    parser.add_argument("--specimens", action="store_true", help="open the fictional series that comes along")
+    parser.add_argument("--screenshot", type=Path, metavar="FILE.png", help="save a picture of the window and quit")
+    parser.add_argument("--library", type=Path, metavar="FILE", help="use another library than your own")
+    found = parser.parse_args(words)
+    data = data_folder(found.library)
+    return Arguments(
+        tuple(found.files), found.specimens, found.screenshot, data, found.library or data / "library.sqlite"
+    )
+
+
+def data_folder(library: Path | None) -> Path:
+    """Where settings and log are kept: beside a library that is named, else in the user's data folder."""
+    if library is not None:
+        return library.absolute().parent
+    if chosen := os.environ.get(DATA_VARIABLE):
+        return Path(chosen)
+    # Here and not above: 18 ms that a start with a folder of its own does not need.
+    from platformdirs import user_data_path  # noqa: PLC0415
+
+    return user_data_path("Resolute", appauthor=False)

@@ -1,0 +1,141 @@
+"""LibraryCommands: changing the library from the panel: rename, move, remove, compare, and taking it back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTemporaryDir
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+
+from core.store.entries import SeriesEntry
+from desktop.actions.actions import Actions
+from desktop.desk import Desk, line_of, series_of
+from desktop.widgets.library_panel import LibraryPanel
+from desktop.workspace import Contents, Workspace
+
+
+class LibraryCommands(QObject):
+    """What can be done with the selected lines of the library."""
+
+    def __init__(self, window: QWidget, workspace: Workspace, desk: Desk, panel: LibraryPanel) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._desk = desk
+        self._panel = panel
+        self._folder = QTemporaryDir()  # files for dragging out of the window; it goes with the window
+
+    def connect_to(self, actions: Actions) -> None:
+        """Joins the actions and the panel's own signals."""
+        self._actions = actions
+        actions["undo"].triggered.connect(lambda: self._workspace.undo(redo=False))
+        actions["redo"].triggered.connect(lambda: self._workspace.undo(redo=True))
+        actions["rename"].triggered.connect(self.rename)
+        actions["move"].triggered.connect(self.move)
+        actions["remove"].triggered.connect(self.remove)
+        actions["compare_selected"].triggered.connect(self.compare)
+        self._panel.chosen.connect(self._desk.open_version)
+        self._panel.move_asked.connect(self._move_to)
+        self._panel.drag_began.connect(self._prepare_drag)
+        self._panel.selection_changed.connect(self.update_actions)
+        self._workspace.changed.connect(self.update_actions)
+        names = ("compare_selected", "rename", "move", "mend", "save_original", "remove", "retry")
+        self._panel.actions_at_version = [actions[name] for name in names]
+        self.update_actions()
+
+    def update_actions(self) -> None:
+        """Enables what can be done now, and names what would be taken back."""
+        contents = self._workspace.contents
+        writable = not contents.why_read_only
+        ids = self._panel.selected_versions()
+        states = {
+            "undo": bool(contents.undo) and writable,
+            "redo": bool(contents.redo) and writable,
+            "rename": self._panel.selected_series() is not None and writable,
+            "move": len(ids) > 0 and writable,
+            "mend": len(ids) == 1 and writable,
+            "remove": bool(self._panel.removable() or self._panel.selected_failure()) and writable,
+            "retry": self._panel.selected_failure() is not None,
+            "compare_selected": len(ids) in (1, 2),
+            "save_original": bool(ids) or self._desk.pair is not None,
+        }
+        for name, enabled in states.items():
+            self._actions[name].setEnabled(enabled)
+        self._name_undo(contents)
+
+    def _name_undo(self, contents: Contents) -> None:
+        plain = {"undo": (self.tr("Undo"), contents.undo), "redo": (self.tr("Redo"), contents.redo)}
+        for name, (word, what) in plain.items():
+            self._actions[name].setText(f"{word}: {what}".replace("&", "&&") if what else word)
+
+    def compare(self) -> None:
+        """Compares the two selected versions, or the selected one with its neighbour."""
+        ids = self._panel.selected_versions()
+        if len(ids) == 2:
+            self._desk.open(*self._in_order(ids))
+        elif ids:
+            self._desk.open_version(ids[0])
+
+    def _in_order(self, ids: list[int]) -> tuple[int, int]:
+        """Two versions, the older one first where they are of one series."""
+        series = series_of(self._workspace.contents, ids[0])
+        line = line_of(series, ids[0]) if series else []
+        if all(each in line for each in ids):
+            ids = sorted(ids, key=line.index)
+        return ids[0], ids[1]
+
+    def rename(self) -> None:
+        """Asks for another title of the selected series."""
+        series = self._panel.selected_series()
+        if series is None:
+            return
+        title, agreed = QInputDialog.getText(
+            self._window, self.tr("Rename series"), self.tr("Title"), QLineEdit.EchoMode.Normal, series.title
+        )
+        if agreed and title.strip() and title != series.title:
+            series_id = series.id
+            self._workspace.change(lambda library: library.rename_series(series_id, title.strip()), self._say)
+
+    def move(self) -> None:
+        """Asks for the series into which the selected versions go."""
+        ids = self._panel.selected_versions()
+        own = self._panel.selected_series()
+        others = [series for series in self._workspace.contents.series if own is None or series.id != own.id]
+        new = self.tr("A new series")
+        choices = [new, *(_title(series) for series in others)]
+        choice, agreed = QInputDialog.getItem(
+            self._window, self.tr("Move to another series"), self.tr("Series"), choices, 0, False
+        )
+        if agreed:
+            target = None if choice == new else others[choices.index(choice) - 1].id
+            for version_id in ids:
+                self._move_to(version_id, target)
+
+    def _move_to(self, version_id: int, series_id: int | None) -> None:
+        own = series_of(self._workspace.contents, version_id)
+        if own is None or own.id != series_id:
+            self._workspace.change(lambda library: library.move_version(version_id, series_id))
+
+    def remove(self) -> None:
+        """Removes what is selected."""
+        failure = self._panel.selected_failure()
+        if failure is not None:
+            self._workspace.dismiss(failure.id)
+        elif ids := self._panel.removable():
+            self._workspace.remove(ids)
+
+    def _prepare_drag(self, version_id: int) -> None:
+        """Writes the file of a version to a folder of its own, so that it can be dragged to the desktop."""
+
+        def keep(found: tuple[str, bytes]) -> None:
+            path = Path(self._folder.filePath(str(version_id)), Path(found[0]).name)
+            path.parent.mkdir(exist_ok=True)
+            self._workspace.save(path, found[1], lambda: self._panel.set_file(version_id, path))
+
+        self._workspace.original(version_id, keep)
+
+    def _say(self, sentence: str) -> None:
+        self._workspace.said.emit(sentence)
+
+
+def _title(series: SeriesEntry) -> str:
+    """A title for a list, short enough for its box."""
+    return series.title if len(series.title) <= 90 else series.title[:89] + "…"

@@ -1,0 +1,301 @@
+"""VersionBar: the series on a time line; two rings choose old and new, small bars tell how much changed between."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from desktop.theme import UNIT, Theme, Tone
+from desktop.widgets.plain import plain_tip
+
+_HEIGHT = 82
+_AXIS = 40  # pixels from the top to the line
+_RING = 8.0
+_DOT = 4.5
+_BAR_WIDTH, _BAR_HEIGHT = 5.0, 18.0
+_EDGE = 52
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A place on the time line: a version, or the empty place of a missing one (`version_id` is None)."""
+
+    version_id: int | None
+    label: str
+    year: str
+    card: str
+    draft: bool = False
+
+
+class VersionBar(QWidget):
+    """The time line of the open series."""
+
+    pair_asked = Signal(int, int)
+    missing_chosen = Signal(str)  # the card of an empty place
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._points: tuple[Point, ...] = ()
+        self._ends: list[int | None] = [None, None]  # places of old and new
+        self._dragged: int | None = None  # the ring that is being dragged
+        self._at = 0.0  # where it is held
+        self._chosen = 1  # the ring that the keys move
+        self._distance: Callable[[int, int], float | None] = lambda _old, _new: None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Versions of the series"))
+        self._tell()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, _HEIGHT)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in other colours."""
+        self._theme = theme
+        self.update()
+
+    def show_points(self, points: Iterable[Point], distance: Callable[[int, int], float | None]) -> None:
+        """Shows a series; `distance` gives the changed share between two versions, None while unknown."""
+        self._points = tuple(points)
+        self._distance = distance
+        self._ends = [None, None]
+        self.update()
+
+    def show_pair(self, old_id: int | None, new_id: int | None) -> None:
+        """Puts the rings on two versions."""
+        ids = [point.version_id for point in self._points]
+        self._ends = [ids.index(each) if each is not None and each in ids else None for each in (old_id, new_id)]
+        self._tell()
+        self.update()
+
+    @property
+    def pairs(self) -> list[tuple[int, int]]:
+        """The neighbours on the line, whose distance is shown."""
+        ids = [point.version_id for point in self._points if point.version_id is not None]
+        return list(pairwise(ids))
+
+    # Places
+
+    def _x(self, place: int) -> float:
+        """Where a place stands, in pixels; the line runs with the direction of reading."""
+        wide = self.width() - 2 * _EDGE
+        x = _EDGE + (wide * place / (len(self._points) - 1) if len(self._points) > 1 else wide / 2)
+        return self.width() - x if self.isRightToLeft() else x
+
+    def centre(self, place: int) -> QPointF:
+        """The middle of a place, in the widget's own pixels."""
+        return QPointF(self._x(place), _AXIS)
+
+    def place_at(self, x: float) -> int | None:
+        """The place nearest to a column of pixels."""
+        return min(range(len(self._points)), key=lambda place: abs(self._x(place) - x), default=None)
+
+    def _version_near(self, x: float) -> int | None:
+        """The nearest place that has a version."""
+        there = [place for place, point in enumerate(self._points) if point.version_id is not None]
+        return min(there, key=lambda place: abs(self._x(place) - x), default=None)
+
+    # Choosing
+
+    def _choose(self, ring: int, place: int | None) -> None:
+        """Puts a ring on a place and asks for the pair; the ring that is met there changes to where it came from."""
+        if place is None or self._points[place].version_id is None or self._ends[ring] == place:
+            return
+        ends = list(self._ends)
+        ends[ring], other = place, ends[1 - ring]
+        if other == place:
+            ends[1 - ring] = self._ends[ring]
+        ids = [self._points[end].version_id if end is not None else None for end in ends]
+        if ids[0] is not None and ids[1] is not None:
+            self._ends = ends
+            self._tell()
+            self.pair_asked.emit(ids[0], ids[1])
+        self.update()
+
+    def _ring_for(self, place: int) -> int:
+        """The ring that a click moves: the nearer one, the outer one beyond both."""
+        distances = [abs(place - end) if end is not None else 0 for end in self._ends]
+        if distances[0] == distances[1]:
+            return self._chosen
+        return 0 if distances[0] < distances[1] else 1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self.place_at(event.position().x())
+        if place is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if place in self._ends:
+            self._dragged = self._chosen = self._ends.index(place)
+            self._at = event.position().x()
+        elif self._points[place].version_id is None:
+            self.missing_chosen.emit(self._points[place].label)
+        else:
+            self._chosen = self._ring_for(place)
+            self._choose(self._chosen, place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is not None:
+            self._at = event.position().x()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is None:
+            return
+        ring, self._dragged = self._dragged, None
+        self._choose(ring, self._version_near(event.position().x()))
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps:
+            self._move(steps[Qt.Key(event.key())] * (-1 if self.isRightToLeft() else 1))
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space):
+            self._chosen = 1 - self._chosen
+            self._tell()
+            self.update()
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, by: int) -> None:
+        """Moves the chosen ring to the next place with a version that is not taken."""
+        place = self._ends[self._chosen]
+        while place is not None and 0 <= place + by < len(self._points):
+            place += by
+            if self._points[place].version_id is not None and place != self._ends[1 - self._chosen]:
+                self._choose(self._chosen, place)
+                return
+
+    def _tell(self) -> None:
+        """Says for screen readers what is chosen."""
+        names = [self._points[end].label if end is not None else "" for end in self._ends]
+        ring = (self.tr("the old version"), self.tr("the new version"))[self._chosen]
+        text = self.tr("Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.")
+        self.setAccessibleDescription(text.format(names[0], names[1], ring))
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    # Drawing
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self.place_at(event.pos().x())
+            near = place is not None and abs(self._x(place) - event.pos().x()) < _EDGE
+            text = self._points[place].card if near and place is not None else ""
+            QToolTip.showText(event.globalPos(), plain_tip(text), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self._theme.colour(Tone.SURFACE))
+        if self._points:
+            self._paint_axis(painter)
+            self._paint_bars(painter)
+            for place in range(len(self._points)):
+                self._paint_place(painter, place)
+            for ring in (0, 1):
+                self._paint_ring(painter, ring)
+        painter.setPen(self._theme.colour(Tone.BORDER))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def _paint_axis(self, painter: QPainter) -> None:
+        painter.setPen(QPen(self._theme.colour(Tone.BORDER), 2))
+        painter.drawLine(self.centre(0), self.centre(len(self._points) - 1))
+        if all(end is not None for end in self._ends):
+            painter.setPen(QPen(self._theme.colour(Tone.ACCENT), 3))
+            painter.drawLine(*(self.centre(end) for end in self._ends if end is not None))
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        """How much changed between neighbours, as a small bar between them."""
+        there = [(self._x(at), each.version_id) for at, each in enumerate(self._points) if each.version_id is not None]
+        for (left, old_id), (right, new_id) in pairwise(there):
+            share = self._distance(old_id, new_id)
+            if share is None or abs(right - left) < 4 * _RING:
+                continue
+            middle = (left + right) / 2
+            box = QRectF(middle - _BAR_WIDTH / 2, _AXIS - 4 - _BAR_HEIGHT, _BAR_WIDTH, _BAR_HEIGHT)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour(Tone.HOVER))
+            painter.drawRoundedRect(box, 2, 2)
+            painter.setBrush(self._theme.colour(Tone.CHANGE))
+            painter.drawRoundedRect(box.adjusted(0, _BAR_HEIGHT * (1 - share), 0, 0), 2, 2)
+
+    def _paint_place(self, painter: QPainter, place: int) -> None:
+        point = self._points[place]
+        missing = point.version_id is None
+        style = Qt.PenStyle.DashLine if missing else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(self._theme.colour(Tone.BORDER_STRONG if missing else Tone.MUTED), 1.5, style))
+        painter.setBrush(self._theme.colour(Tone.SURFACE if missing or point.draft else Tone.MUTED))
+        size = _DOT - 1 if point.draft else _DOT
+        painter.drawEllipse(self.centre(place), size, size)
+        if place in self._labelled():
+            self._paint_label(painter, place)
+
+    def _paint_label(self, painter: QPainter, place: int) -> None:
+        point = self._points[place]
+        x = self._x(place)
+        chosen = place in self._ends
+        tones = (Tone.TEXT if chosen else Tone.MUTED, Tone.MUTED)
+        for line, (text, tone) in enumerate(zip((point.label, point.year), tones, strict=True)):
+            font = self._font(bold=chosen and line == 0)
+            painter.setFont(font)
+            painter.setPen(self._theme.colour(tone))
+            box = QRectF(x - 90, _AXIS + 11 + line * QFontMetricsF(font).height(), 180, QFontMetricsF(font).height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _labelled(self) -> set[int]:
+        """The places whose labels fit beside each other: those with a ring first, then from new to old."""
+        metrics = QFontMetricsF(self._font(bold=True))
+        taken: list[tuple[float, float]] = []
+        found = set()
+        ends = [end for end in reversed(self._ends) if end is not None]
+        for place in [*ends, *(each for each in reversed(range(len(self._points))) if each not in ends)]:
+            half = metrics.horizontalAdvance(self._points[place].label) / 2 + UNIT
+            span = self._x(place) - half, self._x(place) + half
+            if place in ends or all(span[1] <= left or span[0] >= right for left, right in taken):
+                taken.append(span)
+                found.add(place)
+        return found
+
+    def _paint_ring(self, painter: QPainter, ring: int) -> None:
+        end = self._ends[ring]
+        if end is None:
+            return
+        held = self._dragged == ring
+        centre = QPointF(self._at, _AXIS) if held else self.centre(end)
+        tone = (Tone.DELETION, Tone.INSERTION)[ring]
+        painter.setBrush(self._theme.colour(Tone.PAGE))
+        painter.setPen(QPen(self._theme.colour(tone), 3))
+        painter.drawEllipse(centre, _RING, _RING)
+        if self.hasFocus() and ring == self._chosen:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour(Tone.FOCUS), 1.5))
+            painter.drawEllipse(centre, _RING + 4, _RING + 4)
+        painter.setFont(self._font(bold=True))
+        painter.setPen(self._theme.colour(tone))
+        box = QRectF(centre.x() - 60, 4, 120, _AXIS - _RING - 8)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, (self.tr("Old"), self.tr("New"))[ring])
+
+    def _font(self, *, bold: bool) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        font.setBold(bold)
+        return font
