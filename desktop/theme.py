@@ -54,7 +54,7 @@ class Theme:
 
     def colour(self, tone: Tone) -> QColor:
         """The colour that has this name in this theme."""
-        return _colour(self.mode, self.palette, tone)
+        return QColor(_colour(self.mode, self.palette, tone))
 
     def text_font(self, scale: float = 1.0) -> QFont:
         """The face in which documents are set."""

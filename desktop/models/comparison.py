@@ -1,5 +1,7 @@
 """ComparisonModel: the items of a comparison, filtered and folded, as a Qt table of old text, sign and new text."""
 
+from itertools import chain
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -17,7 +19,7 @@ from desktop.models.facets import SIGNS, Facet, main_facet
 from desktop.models.filter import RowFilter, counts, is_counted, visible
 from desktop.models.items import ItemKind, RowItem, build_items
 from desktop.models.roles import Column, Role
-from desktop.models.wording import read_out, text_of
+from desktop.models.wording import read_out, shown_label, text_of
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -32,12 +34,15 @@ class ComparisonModel(QAbstractTableModel):
         self.shown: list[RowItem] = []
         self.row_filter = RowFilter()
         self.versions: tuple[Version, Version] | None = None
+        self.longest_label = ""
         self._row_by_key: dict[int, int] = {}
 
     def show_comparison(self, comparison: Comparison, old: Version, new: Version) -> None:
         """Takes over a comparison; the filter stays as it is, rows unfolded by hand fold again."""
         self.versions = (old, new)
         self.row_filter = RowFilter(self.row_filter.facets)
+        paragraphs = chain(old.paragraphs, new.paragraphs)
+        self.longest_label = max((shown_label(each) for each in paragraphs if not each.level), key=len, default="")
         self._show(build_items(comparison, old, new))
 
     def clear(self) -> None:

@@ -15,13 +15,14 @@ class RowFilter:
     facets: frozenset[Facet] = ALL_FACETS
     unfolded: frozenset[int] = frozenset()
 
-    def toggled(self, facet: Facet) -> "RowFilter":
-        """The filter with one facet switched; what was unfolded by hand folds again."""
-        return RowFilter(self.facets ^ {facet})
+    def toggled(self, facets: frozenset[Facet]) -> "RowFilter":
+        """The filter with some facets switched together; what was unfolded by hand folds again."""
+        shown = facets <= self.facets
+        return RowFilter(self.facets - facets if shown else self.facets | facets)
 
-    def only(self, facet: Facet) -> "RowFilter":
-        """The filter that shows one facet alone."""
-        return RowFilter(frozenset({facet}))
+    def only(self, facets: frozenset[Facet]) -> "RowFilter":
+        """The filter that shows these facets alone."""
+        return RowFilter(facets)
 
     def with_unfolded(self, keys: Iterable[int]) -> "RowFilter":
         """The filter with these rows shown as well."""

@@ -91,14 +91,16 @@ def caption(item: RowItem, words_shown: bool) -> str:
     if row is None:
         return ""
     if item.kind is ItemKind.GHOST:
-        return QCoreApplication.translate("Reading", "Moved to {place}").format(place=place_name(item.new))
+        words = QCoreApplication.translate("Reading", "Moved to {place}").format(place=place_name(item.new))
+        return f"{_arrow(item)} {words}"
     return " · ".join(part for part in (*_links(item, row), _rewrite(row, words_shown)) if part)
 
 
 def _links(item: RowItem, row: Row) -> tuple[str, ...]:
     found = []
     if row.moved:
-        found.append(QCoreApplication.translate("Reading", "Moved from {place}").format(place=place_name(item.old)))
+        words = QCoreApplication.translate("Reading", "Moved from {place}").format(place=place_name(item.old))
+        found.append(f"{_arrow(item)} {words}")
     if row.role_change:
         found.append(_role(item))
     if row.kind is ChangeKind.SPLIT:
@@ -106,6 +108,11 @@ def _links(item: RowItem, row: Row) -> tuple[str, ...]:
     if row.kind is ChangeKind.MERGED:
         found.append(QCoreApplication.translate("Reading", "Merged from %n paragraph(s)", None, len(item.old)))
     return tuple(found)
+
+
+def _arrow(item: RowItem) -> str:
+    """Where the other place of a moved paragraph lies."""
+    return "↑" if item.partner is not None and item.partner < item.key else "↓"
 
 
 def _role(item: RowItem) -> str:

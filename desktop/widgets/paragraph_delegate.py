@@ -1,115 +1,114 @@
 """ParagraphDelegate: draws the cells of the side-by-side view."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QTextCharFormat
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from desktop.icons import paint_icon
-from desktop.models.facets import Facet, main_facet
+from core.comparison.change import ChangeKind
+from desktop.models.facets import Facet
 from desktop.models.items import ItemKind, RowItem
 from desktop.models.roles import Column
-from desktop.models.wording import fold_text, part_name
 from desktop.theme import Tone
-from desktop.widgets.reading_table import ReadingTable
-from desktop.widgets.text_layout import Highlight
+from desktop.widgets.reading_delegate import SIGN, ReadingDelegate
+from desktop.widgets.text_layout import CellLayout
 
-SIGN = 16  # pixels: the side of a sign in the gutter
-BAR = 3  # pixels: the width of the bar at the edge of a marked block
-INSET = 4  # pixels between a block's tint and the borders of its cell
+BAR = 3  # pixels: the bar at the outer edge of a marked block
+INSET = 4  # pixels between a block and the borders of its cell
+CURRENT_BAR = 4
+BRACKET = 8  # pixels between a bracket and the gutter
 
-FACET_TONES = {
-    Facet.IDENTICAL: Tone.MUTED,
-    Facet.TYPOGRAPHIC: Tone.CHIP,
-    Facet.TECHNICAL: Tone.MUTED,
-    Facet.SEQUENCE: Tone.MUTED,
-    Facet.EDITORIAL: Tone.CHANGE,
-    Facet.SUBSTANTIVE: Tone.CHANGE,
-    Facet.ADDED: Tone.INSERTION,
-    Facet.REMOVED: Tone.DELETION,
-    Facet.SPLIT: Tone.CHANGE,
-    Facet.MERGED: Tone.CHANGE,
-    Facet.MOVED: Tone.MOVE,
+_BLOCKS = {
+    Tone.DELETION: Tone.DELETION_TINT,
+    Tone.INSERTION: Tone.INSERTION_TINT,
+    Tone.MOVE: Tone.MOVE_TINT,
 }
 
 
-class ParagraphDelegate(QStyledItemDelegate):
-    """Draws old text, gutter and new text of an item; all texts are plain, laid out by the view's shelf."""
+class ParagraphDelegate(ReadingDelegate):
+    """Old text, gutter and new text."""
 
-    def __init__(self, table: ReadingTable) -> None:
-        super().__init__(table)
-        self._table = table
+    def paint_surface(self, painter: QPainter, rect: QRect, column: Column, item: RowItem) -> None:
+        current = self.is_current(item)
+        painter.fillRect(rect, self.colour(Tone.CURRENT if current else Tone.PAGE))
+        outer = Column.NEW if self.table.isRightToLeft() else Column.OLD
+        if current and column is outer:
+            painter.fillRect(0, rect.top(), CURRENT_BAR, rect.height(), self.colour(Tone.ACCENT))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        item = self._table.item(index.row())
-        rect: QRect = option.rect
-        column = Column(index.column())
-        painter.save()
-        painter.setClipRect(rect)
-        current = item == self._table.current
-        painter.fillRect(rect, self._colour(Tone.CURRENT if current else Tone.PAGE))
-        if item.kind is ItemKind.HEADING:
-            self._paint_heading(painter, rect, column, item)
-        elif item.kind is ItemKind.FOLD:
-            self._paint_fold(painter, rect, item)
-        elif column is Column.GUTTER:
-            self._paint_gutter(painter, rect, item)
-        else:
-            self._paint_text(painter, rect, index.row(), column, item)
-        painter.restore()
+    def whole_row(self, rect: QRect) -> QRect:
+        return QRect(16, rect.top(), self.table.viewport().width() - 32, rect.height())
 
-    def _colour(self, tone: Tone) -> QColor:
-        return self._table.shelf.theme.colour(tone)
+    def paint_gutter(self, painter: QPainter, rect: QRect, row: int, item: RowItem) -> None:
+        signs = self.signs_of(item)
+        step = SIGN + 4
+        left = rect.center().x() + 0.5 - step * (len(signs) - 1) / 2
+        for place, facet in enumerate(signs):
+            self.sign(painter, QPointF(left + place * step, self.first_line(row)), facet)
 
-    def _paint_heading(self, painter: QPainter, rect: QRect, column: Column, item: RowItem) -> None:
-        if column is Column.GUTTER:
-            return
-        painter.setPen(self._colour(Tone.MUTED))
-        painter.setFont(self._table.shelf.theme.label_font())
-        inner = rect.adjusted(16, 0, -16, -8)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, part_name(item.part))
-
-    def _paint_fold(self, painter: QPainter, rect: QRect, item: RowItem) -> None:
-        whole = QRect(0, rect.top(), self._table.viewport().width(), rect.height()).adjusted(16, 4, -16, -4)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour(Tone.SURFACE))
-        painter.drawRoundedRect(whole, 6, 6)
-        painter.setPen(self._colour(Tone.MUTED))
-        painter.setFont(self._table.shelf.theme.label_font())
-        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, fold_text(item))
-
-    def _paint_gutter(self, painter: QPainter, rect: QRect, item: RowItem) -> None:
-        layout = self._table.shelf.row(item)
-        facet = main_facet(item.row) if item.row and item.kind is ItemKind.ROW else Facet.MOVED
-        top = rect.top() + layout.text_top + 4
-        box = QRectF(rect.center().x() - SIGN / 2, top, SIGN, SIGN)
-        paint_icon(painter, box, f"kind-{facet}", self._colour(FACET_TONES[facet]))
-
-    def _paint_text(self, painter: QPainter, rect: QRect, row: int, column: Column, item: RowItem) -> None:
-        layout = self._table.row_layout(row)
-        cell = layout.cells.get(column)
+    def paint_text(self, painter: QPainter, rect: QRect, row: int, column: Column, item: RowItem) -> None:
+        cell = self.table.cell(row, column)
         if cell is None:
-            self._paint_empty(painter, rect)
+            self._paint_empty(painter, rect, row, column, item)
             return
-        origin = self._table.text_origin(row, column)
-        painter.setPen(self._colour(Tone.MUTED))
-        cell.draw_labels(painter, origin)
-        painter.setPen(self._colour(Tone.TEXT))
-        cell.draw(painter, origin, self._highlights(row, column, item))
+        if tone := _block_tone(item, column, words=self.table.shelf.shows_words(item)):
+            self._paint_block(painter, rect, column, tone)
+        if self.table.row_layout(row).caption and column is Column.NEW:
+            self._paint_caption(painter, row, item)
+        self.text(painter, row, column, item, Tone.MUTED if item.kind is ItemKind.GHOST else Tone.TEXT)
+        if item.row and item.row.kind in (ChangeKind.SPLIT, ChangeKind.MERGED) and len(cell.marked.blocks) > 1:
+            self._paint_bracket(painter, rect, row, column, cell)
 
-    def _paint_empty(self, painter: QPainter, rect: QRect) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(self._colour(Tone.HATCH), Qt.BrushStyle.BDiagPattern))
-        painter.drawRoundedRect(rect.adjusted(INSET * 2, INSET, -INSET * 2, -INSET), 6, 6)
+    def _paint_caption(self, painter: QPainter, row: int, item: RowItem) -> None:
+        tone = Tone.MOVE if Facet.MOVED in item.facets else Tone.CHANGE
+        self.caption(painter, self.caption_rect(row, Column.NEW), self.table.row_layout(row).caption, tone)
 
-    def _highlights(self, row: int, column: Column, item: RowItem) -> list[Highlight]:
-        found = list(self._table.highlights.get((item.key, column), ()))
-        selected = self._table.selection.span_in(row, column)
-        if selected:
-            look = QTextCharFormat()
-            look.setBackground(self._colour(Tone.SELECTION))
-            look.setForeground(self._colour(Tone.ON_SELECTION))
-            found.append((*selected, look))
-        return found
+    def _paint_block(self, painter: QPainter, rect: QRect, column: Column, tone: Tone) -> None:
+        """A tint over the cell, with a bar at its outer edge; two bars tell a moved block."""
+        inner = QRectF(rect).adjusted(INSET * 2, INSET, -INSET * 2, -INSET)
+        self.block(painter, inner, _BLOCKS[tone])
+        at_left = (column is Column.OLD) is not self.table.isRightToLeft()
+        for place in range(2 if tone is Tone.MOVE else 1):
+            shift = place * (BAR + 2)
+            left = inner.left() + shift if at_left else inner.right() - BAR - shift
+            painter.fillRect(QRectF(left, inner.top(), BAR, inner.height()), self.colour(tone))
+
+    def _paint_empty(self, painter: QPainter, rect: QRect, row: int, column: Column, item: RowItem) -> None:
+        self.hatching(painter, QRectF(rect).adjusted(INSET * 2, INSET, -INSET * 2, -INSET))
+        if item.kind is not ItemKind.GHOST:
+            return
+        frame, origin = self.table.shelf.frames[column], self.table.text_origin(row, column)
+        words = self.table.row_layout(row).caption
+        pitch = self.table.row_layout(row).cells[Column.OLD].style.pitch
+        width = painter.fontMetrics().horizontalAdvance(words) + 24
+        left = origin.x() + (frame.width - frame.label_width - width if frame.rtl else frame.label_width)
+        pill = QRectF(left - 8, origin.y() - 2, width, pitch + 4)
+        painter.fillRect(pill, self.colour(Tone.PAGE))
+        self.caption(painter, pill.adjusted(8, 0, 0, 0), words, Tone.MOVE)
+
+    def _paint_bracket(self, painter: QPainter, rect: QRect, row: int, column: Column, cell: CellLayout) -> None:
+        """A bracket between the gutter and the paragraphs that belong together, with a tooth at each."""
+        origin = self.table.text_origin(row, column)
+        at_left = (column is Column.NEW) is not self.table.isRightToLeft()
+        x = rect.left() + BRACKET if at_left else rect.right() - BRACKET
+        tooth = 5 if at_left else -5
+        middles = [origin.y() + top + cell.style.pitch / 2 for top in cell.block_tops]
+        path = QPainterPath(QPointF(x + tooth, middles[0]))
+        path.lineTo(x, middles[0])
+        path.lineTo(x, middles[-1])
+        for middle in middles[1:]:
+            path.moveTo(x, middle)
+            path.lineTo(x + tooth, middle)
+        painter.setPen(QPen(self.colour(Tone.CHANGE), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+
+
+def _block_tone(item: RowItem, column: Column, *, words: bool) -> Tone | None:
+    """The colour of the block behind a cell that is marked as a whole, None where only its words are."""
+    if item.row is None:
+        return None
+    if item.row.moved:
+        return Tone.MOVE
+    if item.row.kind is ChangeKind.ADDED or (not words and column is Column.NEW):
+        return Tone.INSERTION
+    if item.row.kind is ChangeKind.REMOVED or (not words and column is Column.OLD):
+        return Tone.DELETION
+    return None

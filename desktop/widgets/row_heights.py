@@ -7,7 +7,7 @@ picture in under 60 ms and kept Qt's own accessibility of tables.
 from collections.abc import Callable, Iterable
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QTableView
 
 IDLE_BUDGET = 0.008  # seconds of work between two looks at the event queue; half a frame at 60 Hz
@@ -15,6 +15,8 @@ IDLE_BUDGET = 0.008  # seconds of work between two looks at the event queue; hal
 
 class RowHeights(QObject):
     """Keeps the heights of a table's rows; whatever grows above it, the row at the top stays where it is."""
+
+    changed = Signal()
 
     def __init__(self, table: QTableView, estimate: Callable[[int], int], measure: Callable[[int, bool], int]) -> None:
         """`measure` gets the row and whether it is about to be drawn, so that its layout is worth keeping."""
@@ -31,6 +33,10 @@ class RowHeights(QObject):
     def is_exact(self) -> bool:
         """Whether every row has been measured."""
         return not self._idle.isActive()
+
+    def stop(self) -> None:
+        """Measures no more until the next reset: the rows are about to be others."""
+        self._idle.stop()
 
     def reset(self) -> None:
         """Estimates all rows anew, with the row at the top kept in place, and measures what is seen."""
@@ -89,6 +95,7 @@ class RowHeights(QObject):
         bar = self._table.verticalScrollBar()
         bar.setValue(header.sectionPosition(top) - shift)
         self._table.viewport().update()
+        self.changed.emit()
 
     def _measure_some(self) -> None:
         """Measures rows that nobody has seen, until the budget is spent."""

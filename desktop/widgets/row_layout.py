@@ -124,15 +124,16 @@ class Shelf:
         style = text_style(self.theme, face_of(item))
         if item.kind in (ItemKind.HEADING, ItemKind.FOLD):
             return RowLayout("", height=self._line_height(item))
-        words = self.shows_words(item)
-        above = caption(item, words)
-        top = ABOVE + (round(style.pitch * CAPTION_HEIGHT_FACTOR) if above else 0)
-        cells = {
-            column: CellLayout(text, style, self.frames[column])
-            for column, text in self._texts(item, words=words).items()
-        }
+        above = caption(item, self.shows_words(item))
+        cells = {column: CellLayout(text, style, self.frames[column]) for column, text in self.texts(item).items()}
+        beside = item.kind is ItemKind.GHOST and cells  # the caption stands on the empty side
+        top = ABOVE + (round(style.pitch * CAPTION_HEIGHT_FACTOR) if above and not beside else 0)
         text_height = max((cell.height for cell in cells.values()), default=0)
         return RowLayout(above, cells, top, round(top + text_height + BELOW))
+
+    def texts(self, item: RowItem) -> dict[Column, MarkedText]:
+        """The texts of an item as they are drawn now."""
+        return self._texts(item, words=self.shows_words(item))
 
     def estimate(self, item: RowItem) -> int:
         """About how high an item will be, without laying it out."""

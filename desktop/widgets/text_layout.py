@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from desktop.models.marked_text import Block, MarkedText
@@ -124,6 +124,16 @@ class CellLayout:
             if point.y() < line.y() + line.height():
                 return self.utf16.points(_cursor(line, point.x()))
         return self.utf16.points(_cursor(lines[-1], point.x())) if lines else 0
+
+    def underlines(self) -> list[QLineF]:
+        """A line under each line of text, as long as its words."""
+        found = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            words = line.naturalTextRect()
+            base = line.y() + line.ascent() + 2
+            found.append(QLineF(words.left(), base, words.right(), base))
+        return found
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """The rectangles that a piece of text covers, one or more a line."""

@@ -1,0 +1,138 @@
+"""ChangeMap: the whole document as a narrow strip beside the scroll bar, with its changes, search hits and viewport."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.models.facets import Facet, main_facet
+from desktop.models.items import RowItem
+from desktop.theme import Theme, Tone
+from desktop.widgets.reading_table import ReadingTable
+from desktop.widgets.signs import FACET_TONES
+
+WIDTH = 22
+LANE = 6  # pixels: one for the old text, one for the new
+MARGIN = 4
+THINNEST = 3.0  # pixels: a change of one line in a long document must be seen
+REDRAW_AFTER = 60  # milliseconds: heights settle many times a second while a long document is measured
+
+
+class ChangeMap(QWidget):
+    """Changes of a reading table; a click or drag scrolls there."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._table: ReadingTable | None = None
+        self._picture: QPixmap | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(REDRAW_AFTER)
+        self._later.timeout.connect(self._redraw)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Map of changes"))
+        self.setAccessibleDescription(self.tr("The whole document; click or drag to scroll there."))
+
+    def set_table(self, table: ReadingTable) -> None:
+        """Shows the changes of another view."""
+        if self._table is not None:
+            self._table.viewport_moved.disconnect(self.update)
+            self._table.heights.changed.disconnect(self._later.start)
+            self._table.hits_changed.disconnect(self._redraw)
+        self._table = table
+        table.viewport_moved.connect(self.update)
+        table.heights.changed.connect(self._later.start)
+        table.hits_changed.connect(self._redraw)
+        self._redraw()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws the map in another theme."""
+        self._theme = theme
+        self._redraw()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 120)
+
+    def _redraw(self) -> None:
+        self._picture = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._redraw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        if self._picture is None:
+            self._picture = self._drawn()
+        painter.drawPixmap(0, 0, self._picture)
+        if self._table is not None and (length := self._length()):
+            self._paint_viewport(painter, length)
+
+    def _length(self) -> int:
+        return self._table.verticalHeader().length() if self._table else 0
+
+    def _paint_viewport(self, painter: QPainter, length: int) -> None:
+        assert self._table is not None
+        scale = self.height() / max(length, self._table.viewport().height())
+        top = self._table.verticalScrollBar().value() * scale
+        frame = QRectF(1.5, top, WIDTH - 3, max(8.0, self._table.viewport().height() * scale - 1))
+        fill = self._theme.colour(Tone.ACCENT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.colour(Tone.BORDER_STRONG))
+        fill.setAlpha(28)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(frame, 3, 3)
+
+    def _drawn(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._theme.colour(Tone.SURFACE))
+        if self._table is not None and (length := self._length()):
+            painter = QPainter(picture)
+            self._paint_changes(painter, self._table, length)
+            painter.end()
+        return picture
+
+    def _paint_changes(self, painter: QPainter, table: ReadingTable, length: int) -> None:
+        scale = self.height() / max(length, table.viewport().height())
+        header = table.verticalHeader()
+        hits = {key for key, _ in table.hits}
+        for row, item in enumerate(table.reading.shown):
+            if not item.is_change and item.key not in hits:
+                continue
+            top, height = header.sectionPosition(row) * scale, max(THINNEST, header.sectionSize(row) * scale - 1)
+            if item.is_change:
+                self._paint_change(painter, item, top, height)
+            if item.key in hits:
+                painter.fillRect(QRectF(0, top, WIDTH, THINNEST), self._theme.colour(Tone.HIT_CURRENT))
+
+    def _paint_change(self, painter: QPainter, item: RowItem, top: float, height: float) -> None:
+        facet = Facet.MOVED if Facet.MOVED in item.facets or item.row is None else main_facet(item.row)
+        colour = self._theme.colour(FACET_TONES[facet])
+        lanes = [lane for lane, side in enumerate((item.old, item.new)) if side]
+        for lane in lanes:
+            left = MARGIN + lane * (WIDTH - 2 * MARGIN - LANE)
+            painter.fillRect(QRectF(left, top, LANE, height), colour)
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._scroll_to(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._scroll_to(event.position().y())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._table is not None:
+            self._table.wheelEvent(event)
+
+    def _scroll_to(self, y: float) -> None:
+        """Puts the middle of the viewport where the mouse points."""
+        if self._table is None:
+            return
+        place = y / max(1, self.height()) * max(self._length(), self._table.viewport().height())
+        self._table.verticalScrollBar().setValue(round(place - self._table.viewport().height() / 2))

@@ -1,0 +1,126 @@
+"""FilterBar: one chip for each kind of row with its count; a click shows or folds rows of that kind."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from desktop.models.comparison import ComparisonModel
+from desktop.models.facets import ALL_FACETS, Facet
+from desktop.models.filter import RowFilter
+from desktop.models.wording import facet_help, facet_name, number
+from desktop.theme import Theme
+from desktop.widgets.chip import Chip
+from desktop.widgets.signs import FACET_TONES, sign_of
+
+GAP = 8
+
+# The chips in order; those of the second set only stand where such rows are.
+CHIPS = (
+    frozenset({Facet.IDENTICAL}),
+    frozenset({Facet.TYPOGRAPHIC}),
+    frozenset({Facet.TECHNICAL}),
+    frozenset({Facet.SEQUENCE}),
+    frozenset({Facet.EDITORIAL}),
+    frozenset({Facet.SUBSTANTIVE}),
+    frozenset({Facet.ADDED}),
+    frozenset({Facet.REMOVED}),
+    frozenset({Facet.MOVED}),
+    frozenset({Facet.SPLIT, Facet.MERGED}),
+)
+WHERE_PRESENT = frozenset({Facet.TYPOGRAPHIC, Facet.SEQUENCE})
+
+
+class FilterBar(QWidget):
+    """The chips of a comparison, kept in step with its model."""
+
+    def __init__(self, model: ComparisonModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model, self._theme = model, theme
+        self.chips = {facets: self._chip(facets) for facets in CHIPS}
+        self._all = QToolButton(self)
+        self._all.setText(self.tr("Show all"))
+        self._all.setAccessibleDescription(self.tr("Shows the paragraphs of every kind again"))
+        self._all.clicked.connect(lambda: model.set_filter(RowFilter()))
+        self._lay_out()
+        self.setAccessibleName(self.tr("Kinds of change"))
+        model.modelReset.connect(self.refresh)
+        self.refresh()
+
+    def _chip(self, facets: frozenset[Facet]) -> Chip:
+        first = next(facet for facet in Facet if facet in facets)
+        chip = Chip(sign_of(first), FACET_TONES[first], self._theme, self)
+        chip.clicked.connect(lambda: self._model.set_filter(self._model.row_filter.toggled(facets)))
+        chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        chip.customContextMenuRequested.connect(lambda at: self._open_menu(chip, facets, at))
+        chip.installEventFilter(self)
+        help_text = " ".join(facet_help(facet) for facet in Facet if facet in facets)
+        chip.setToolTip(help_text)
+        chip.setAccessibleDescription(help_text)
+        return chip
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(GAP)
+        for chip in self.chips.values():
+            row.addWidget(chip)
+        row.addWidget(self._all)
+        row.addStretch(1)
+
+    def refresh(self) -> None:
+        """Takes counts and states from the model."""
+        counts = self._model.counts()
+        for facets, chip in self.chips.items():
+            count = sum(counts[facet] for facet in facets)
+            names = "/".join(facet_name(facet) for facet in Facet if facet in facets)
+            chip.set_words(f"{number(count)} {names}", number(count))
+            chip.setEnabled(count > 0)
+            chip.setChecked(facets <= self._model.row_filter.facets)
+            chip.setVisible(bool(count) or not facets <= WHERE_PRESENT)
+        self._all.setVisible(self._model.row_filter.facets != ALL_FACETS)
+        self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws the chips in another theme."""
+        self._theme = theme
+        for chip in self.chips.values():
+            chip.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leaves the names away where the full chips would not fit."""
+        chips = [chip for chip in self.chips.values() if not chip.isHidden()]
+        rest = 32 + (0 if self._all.isHidden() else self._all.sizeHint().width() + GAP)
+        needed = sum(chip.width_of(compact=False) + GAP for chip in chips) + rest
+        for chip in chips:
+            chip.set_compact(needed > self.width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A double click, or a click with Ctrl, shows rows of one kind alone."""
+        if isinstance(event, QMouseEvent) and isinstance(watched, Chip) and _means_only(event):
+            self._show_only(next(facets for facets, chip in self.chips.items() if chip is watched))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_only(self, facets: Iterable[Facet]) -> None:
+        self._model.set_filter(RowFilter(frozenset(facets)))
+
+    def _open_menu(self, chip: Chip, facets: frozenset[Facet], at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Show only these"), lambda: self._show_only(facets))
+        menu.addAction(self.tr("Show all"), lambda: self._model.set_filter(RowFilter()))
+        menu.popup(chip.mapToGlobal(at))
+
+
+def _means_only(event: QMouseEvent) -> bool:
+    if event.button() is not Qt.MouseButton.LeftButton:
+        return False
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    pressed = event.type() is QEvent.Type.MouseButtonPress
+    return event.type() is QEvent.Type.MouseButtonDblClick or (pressed and control)

@@ -1,0 +1,278 @@
+"""ReadingPane: the middle of the window: chips, find bar, the two reading views and the change map, wired together."""
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from core.comparison.change import Comparison
+from core.resolution.version import Version
+from desktop.models.comparison import ComparisonModel
+from desktop.models.facets import Facet
+from desktop.models.filter import RowFilter
+from desktop.models.find import Query
+from desktop.models.items import RowItem
+from desktop.models.roles import Column
+from desktop.theme import Theme
+from desktop.widgets.change_map import ChangeMap
+from desktop.widgets.comparison_view import ComparisonView
+from desktop.widgets.filter_bar import FilterBar
+from desktop.widgets.find_bar import FindBar
+from desktop.widgets.finder import Finder
+from desktop.widgets.reading_place import key_of, place_of, restore
+from desktop.widgets.reading_table import ReadingTable
+from desktop.widgets.redline_view import RedlineView
+from desktop.widgets.row_menu import RowMenu
+from desktop.widgets.text_copy import copy_reference, copy_text
+
+SIDE_BY_SIDE, REDLINE = "side-by-side", "redline"
+
+
+class ReadingPane(QWidget):
+    """Shows one comparison. Every slot may be called at any time; without a comparison it does nothing."""
+
+    current_changed = Signal(object)  # RowItem or None
+    change_position = Signal(int, int)  # the change that is current (from 1, 0 for none), how many there are
+    shown = Signal(int, int)  # paragraphs shown, paragraphs in all
+    pin_requested = Signal(str, str)  # identifiers, old and new
+    apart_requested = Signal(str, str)
+    note_requested = Signal(object)  # RowItem
+    export_requested = Signal(object)  # RowItem
+    size_step = Signal(int)  # the reader turned the wheel with Ctrl: +1 or -1
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ComparisonModel(self)
+        self.views: dict[str, ReadingTable] = {
+            SIDE_BY_SIDE: ComparisonView(self.model, theme, self),
+            REDLINE: RedlineView(self.model, theme, self),
+        }
+        self.filter_bar = FilterBar(self.model, theme, self)
+        self.find_bar = FindBar(theme, self)
+        self.map = ChangeMap(theme, self)
+        self.finder = Finder(self)
+        self._stack = QStackedWidget(self)
+        self._can_export = False
+        self._lay_out()
+        self._connect()
+        self._show_view(SIDE_BY_SIDE)
+
+    def _lay_out(self) -> None:
+        for view in self.views.values():
+            self._stack.addWidget(view)
+        reading = QHBoxLayout()
+        reading.setSpacing(0)
+        reading.addWidget(self._stack, 1)
+        reading.addWidget(self.map)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.find_bar)
+        column.addLayout(reading, 1)
+        self.find_bar.hide()
+
+    def _connect(self) -> None:
+        for view in self.views.values():
+            view.current_changed.connect(self._announce)
+            view.customContextMenuRequested.connect(self._open_menu)
+            view.size_step.connect(self.size_step)
+            view.copy_asked.connect(self.copy)
+            view.select_all_asked.connect(self.select_all)
+        self.model.modelReset.connect(self._announce_rows)
+        self.find_bar.query_changed.connect(self.finder.search)
+        self.find_bar.step_asked.connect(self.finder.step)
+        self.find_bar.closed.connect(self._stop_finding)
+        self.finder.counted.connect(self.find_bar.show_count)
+        self.finder.failed.connect(self.find_bar.show_problem)
+
+    # What is shown
+
+    def show_comparison(self, comparison: Comparison, old: Version, new: Version) -> None:
+        """Shows a comparison; the same pair compared anew (after a pin) stays where the reader is."""
+        place = self.place() if self.model.versions == (old, new) else None
+        self.model.show_comparison(comparison, old, new)
+        if place is not None:
+            self.restore_place(place)
+        else:
+            self.view.set_current(None)
+            self.view.show_at_top(0)
+        if not self.find_bar.isHidden():
+            self.finder.again()
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self.model.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws everything in another theme."""
+        for view in self.views.values():
+            view.set_theme(theme)
+        for part in (self.filter_bar, self.find_bar, self.map):
+            part.set_theme(theme)
+
+    @property
+    def view(self) -> ReadingTable:
+        """The view that is shown."""
+        return self.views[self.view_name]
+
+    @property
+    def view_name(self) -> str:
+        """The name of that view: SIDE_BY_SIDE or REDLINE."""
+        return next(name for name, view in self.views.items() if view is self._stack.currentWidget())
+
+    def show_side_by_side(self) -> None:
+        """Shows old and new beside each other."""
+        self._switch(SIDE_BY_SIDE)
+
+    def show_redline(self) -> None:
+        """Shows old and new in one column."""
+        self._switch(REDLINE)
+
+    def _switch(self, name: str) -> None:
+        """The other view takes over the current row and the row at the top."""
+        before = self.view
+        if self.views[name] is before:
+            return
+        key, current = before.top_key(), before.current
+        self._show_view(name)
+        self.view.show_at_top(key)
+        self.view.set_current(current.key if current else None, scroll=False)
+        self.view.setFocus()
+
+    def _show_view(self, name: str) -> None:
+        self._stack.setCurrentWidget(self.views[name])
+        self.map.set_table(self.view)
+        if not self.find_bar.isHidden():
+            self.finder.set_table(self.view)
+
+    # Where the reader is
+
+    def next_change(self) -> None:
+        """Goes to the next change."""
+        self.view.step(forwards=True)
+
+    def previous_change(self) -> None:
+        """Goes to the previous change."""
+        self.view.step(forwards=False)
+
+    def first_change(self) -> None:
+        """Goes to the first change."""
+        self.view.go_to_end(last=False)
+
+    def last_change(self) -> None:
+        """Goes to the last change."""
+        self.view.go_to_end(last=True)
+
+    def go_to_counterpart(self) -> None:
+        """Goes from a moved paragraph to its other place, and back."""
+        item = self.view.current
+        if item is not None and item.partner is not None:
+            self._show_item(item.partner)
+
+    def go_to(self, name: str) -> bool:
+        """Goes to a paragraph by name, such as "OP 4", "pp4" or "4 (a)"; False when there is none."""
+        key = key_of(self.model.items, name)
+        if key is not None:
+            self._show_item(key)
+        return key is not None
+
+    def _show_item(self, key: int) -> None:
+        if self.model.row_of(key) is None:
+            self.model.set_filter(self.model.row_filter.with_unfolded([key]))
+        self.view.set_current(key)
+
+    def toggle_words(self) -> None:
+        """Shows a rewritten paragraph word by word, or as wholes again."""
+        self.view.toggle_words()
+
+    def fold_identical(self, fold: bool) -> None:
+        """Folds identical paragraphs, or shows them."""
+        facets = self.model.row_filter.facets
+        identical = frozenset({Facet.IDENTICAL})
+        self.model.set_filter(RowFilter(facets - identical if fold else facets | identical))
+
+    def expand_all(self) -> None:
+        """Shows every paragraph."""
+        self.model.set_filter(RowFilter())
+
+    def place(self) -> dict[str, Any]:
+        """Where the reader is, as plain values that JSON can hold."""
+        return {"view": self.view_name, **place_of(self.view)}
+
+    def restore_place(self, place: dict[str, Any]) -> None:
+        """Goes back to where `place()` was; what is no longer there is passed over."""
+        self._switch(REDLINE if place.get("view") == REDLINE else SIDE_BY_SIDE)
+        restore(self.view, place)
+
+    # Finding
+
+    def open_find(self) -> None:
+        """Opens the find bar."""
+        self.finder.set_table(self.view)
+        self.find_bar.open_bar()
+
+    def find_next(self) -> None:
+        """Goes to the next hit."""
+        self.finder.step(forwards=True)
+
+    def find_previous(self) -> None:
+        """Goes to the previous hit."""
+        self.finder.step(forwards=False)
+
+    def close_find(self) -> None:
+        """Closes the find bar and takes its hits away."""
+        self.find_bar.close_bar()
+
+    def _stop_finding(self) -> None:
+        self.finder.search(Query(""))
+        self.view.setFocus()
+
+    # Copying, and the menu of a row
+
+    def copy(self) -> None:
+        """Copies the selected text, else the current paragraph."""
+        copy_text(self.view, with_marks=False)
+
+    def copy_with_marks(self) -> None:
+        """The same with deletions and insertions told apart."""
+        copy_text(self.view, with_marks=True)
+
+    def copy_reference(self) -> None:
+        """Copies how one cites the current paragraph."""
+        copy_reference(self.view)
+
+    def select_all(self) -> None:
+        """Selects the whole text of one side: of the one with a selection, else of the new one."""
+        column = self.view.selection.column
+        self.view.selection.select_all(Column.NEW if column is None else column)
+
+    def allow_export(self, allowed: bool) -> None:
+        """Offers the export of a row in its menu."""
+        self._can_export = allowed
+
+    def _open_menu(self, at: QPoint) -> None:
+        item = self.view.current
+        if item is None or item.row is None:
+            return
+        menu = RowMenu(item, can_export=self._can_export, parent=self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.copy_asked.connect(lambda marks: copy_text(self.view, with_marks=marks))
+        menu.reference_asked.connect(self.copy_reference)
+        menu.counterpart_asked.connect(self.go_to_counterpart)
+        menu.words_asked.connect(self.toggle_words)
+        menu.pin_asked.connect(self.pin_requested)
+        menu.apart_asked.connect(self.apart_requested)
+        menu.note_asked.connect(lambda: self.note_requested.emit(item))
+        menu.export_asked.connect(lambda: self.export_requested.emit(item))
+        menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def _announce(self, item: RowItem | None) -> None:
+        keys = self.view.change_keys()
+        at = keys.index(item.key) + 1 if item is not None and item.key in keys else 0
+        self.change_position.emit(at, len(keys))
+        self.current_changed.emit(item)
+
+    def _announce_rows(self) -> None:
+        self.shown.emit(*self.model.shown_and_all())
+        self._announce(self.view.current)
