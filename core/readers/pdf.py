@@ -10,15 +10,16 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from core.errors import DamagedFileError, NoTextLayerError, PasswordError, TooLargeError
-from core.readers import limits
+from core.readers import limits, recognition
 from core.readers.line import Document, Line
 from core.readers.options import ReadOptions
 from core.readers.spans import Font, Span, lines_of
 
+_RECOGNISED = "The text was recognised from pictures of the pages (OCR): compare it with the original."
 _BUFFER_UNITS = 4096  # UTF-16 units; a text object is rarely longer than a line, longer ones are asked for again
 
 
-def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:  # noqa: ARG001  (one signature for all readers)
+def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:
     """Reads the text layer of a PDF as printed lines in reading order.
 
     Raises PasswordError, DamagedFileError, TooLargeError, and NoTextLayerError when the pages are pictures.
@@ -28,7 +29,9 @@ def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:  # noq
         pages = len(pdf)
         if pages > limits.PAGES:
             raise TooLargeError(name, f"the PDF has {pages:,} pages; at most {limits.PAGES:,} can be read.")
-        lines = tuple(_lines(pdf, name))
+        lines, warnings = tuple(_lines(pdf, name)), tuple[str, ...]()
+        if not lines and options.recognition and recognition.program():
+            lines, warnings = tuple(recognition.recognised_lines(pdf, name)), (_RECOGNISED,)
     except pdfium.PdfiumError as error:
         raise DamagedFileError(name, "the PDF is damaged and its pages cannot be read.") from error
     finally:
@@ -39,7 +42,7 @@ def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:  # noq
             "the PDF holds pictures of pages and no text.",
             "Have the text recognised first (OCR), or get the document as Word or as a PDF with text.",
         )
-    return Document(format="pdf", lines=lines, pages=pages)
+    return Document(format="pdf", lines=lines, pages=pages, warnings=warnings)
 
 
 def _opened(data: bytes, name: str) -> pdfium.PdfDocument:

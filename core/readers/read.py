@@ -10,8 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
-from core.errors import EmptyFileError, InputError, MissingFileError, UnknownFormatError
-from core.readers import doc, docx, html, odf, pdf, plain, rtf
+from core.errors import EmptyFileError, InputError, MissingFileError, TooLargeError, UnknownFormatError
+from core.readers import akn, archive, doc, docx, html, json_record, limits, odf, pdf, plain, rtf, soffice
 from core.readers.line import Document
 from core.readers.options import ReadOptions
 from core.readers.sniff import format_of
@@ -30,6 +30,7 @@ READERS: Mapping[str, LineReader] = {
     "pdf": pdf.read_lines,
     "docx": docx.read_lines,
     "html": html.read_lines,
+    "akn": akn.read_lines,
     "doc": doc.read_lines,
     "odt": odf.read_lines,
     "rtf": rtf.read_lines,
@@ -66,14 +67,35 @@ def read_bytes(data: bytes, name: str, options: ReadOptions = ReadOptions()) -> 
     """
     if not data.strip():
         raise EmptyFileError(name, "it is empty.")
-    return Reading((_version(data, name, options),))
-
-
-def _version(data: bytes, name: str, options: ReadOptions) -> Version:
+    if len(data) > limits.FILE_BYTES:
+        raise TooLargeError(name, f"it is larger than {limits.FILE_BYTES // 2**20} MB.")
     kind = format_of(data, name)
-    reader = READERS.get(kind)
-    if reader is None:
-        raise UnknownFormatError(name, "Resolute cannot read this kind of file.", "Save it as PDF, Word or text.")
-    document = reader(data, name, options)
-    source = Source(name, sha256(data).hexdigest(), document.format, document.pages)
-    return to_version(document, source)
+    if kind == "zip":
+        return _archive(data, name, options)
+    return Reading((_version(kind, data, name, options),))
+
+
+def _archive(data: bytes, name: str, options: ReadOptions) -> Reading:
+    versions: list[Version] = []
+    problems: list[InputError] = []
+    for member in archive.members(data, name):
+        try:
+            if isinstance(member.content, InputError):
+                raise member.content
+            versions.extend(read_bytes(member.content, member.name, options).versions)
+        except InputError as error:
+            problems.append(error)
+    if not versions:
+        raise UnknownFormatError(name, f"nothing in the archive can be used. {problems[0]}")
+    return Reading(tuple(versions), tuple(problems), is_archive=True)
+
+
+def _version(kind: str, data: bytes, name: str, options: ReadOptions) -> Version:
+    digest = sha256(data).hexdigest()
+    if kind == "json":
+        return json_record.read_version(data, Source(name, digest, kind, None))
+    if options.libreoffice and kind in soffice.CONVERTED and soffice.program():
+        document = soffice.read_lines(data, name, kind, options)
+    else:
+        document = READERS[kind](data, name, options)
+    return to_version(document, Source(name, digest, document.format, document.pages))
