@@ -5,31 +5,31 @@ or None. They are asked in order; what no rule knows is substantive. Swapped tex
 """
 
 from collections.abc import Callable
-from itertools import chain
 
 from core.comparison import updates
 from core.comparison.change import ChangeClass
 from core.comparison.edited import Edited
-from core.comparison.kinds import Kind, same_spelling, stem
+from core.comparison.kinds import NUMBER, ORDINAL, PUNCTUATION, SYMBOL, TIMES, same_spelling, stem
 
 Verdict = tuple[ChangeClass, str]
 Rule = Callable[[Edited], str | None]
 
+_LONGEST_EDITORIAL = 40  # units on both sides together; longer edits change more than spelling
+_MOVING = ORDINAL | TIMES | SYMBOL  # the kinds of units that a new session moves on
 _OPENING = 6  # units: an initiating phrase and its adverb are no longer ("Taking note with appreciation also of")
 
 
 def classify(edited: Edited) -> Verdict:
     """The class of an edit and the reason for it in a phrase."""
-    for change_class, rule in _RULES:
-        if why := rule(edited):
-            return change_class, why
+    if len(edited.both) <= _LONGEST_EDITORIAL:
+        for change_class, rule in _SMALL_RULES:
+            if why := rule(edited):
+                return change_class, why
+    if edited.kinds & _MOVING:
+        for update in updates.RULES:
+            if why := update(edited):
+                return ChangeClass.TECHNICAL, why
     return ChangeClass.SUBSTANTIVE, _what(edited)
-
-
-def _negated(edited: Edited) -> str | None:
-    negations = edited.words.negations
-    was, now = (any(unit in negations for unit in side) for side in (edited.was, edited.now))
-    return "negation" if was != now else None
 
 
 def _sequence(edited: Edited) -> str | None:
@@ -44,7 +44,7 @@ def _sequence(edited: Edited) -> str | None:
 
 
 def _punctuation(edited: Edited) -> str | None:
-    return "punctuation" if edited.kinds == {Kind.PUNCTUATION} else None
+    return "punctuation" if edited.kinds == PUNCTUATION else None
 
 
 def _capitals(edited: Edited) -> str | None:
@@ -70,10 +70,9 @@ def _conjunction(edited: Edited) -> str | None:
 
 def _number(edited: Edited) -> str | None:
     """The same words in another number or case: resolution, resolutions."""
-    was, now = edited.was, edited.now
-    if was and len(was) == len(now) and all(stem(a, edited.words) == stem(b, edited.words) for a, b in edited.pairs):
-        return "number or case of a word"
-    return None
+    endings = edited.words.plurals
+    same = edited.pairs and all(was == now or stem(was, endings) == stem(now, endings) for was, now in edited.pairs)
+    return "number or case of a word" if same else None
 
 
 def _spelling(edited: Edited) -> str | None:
@@ -86,8 +85,13 @@ def _spelling(edited: Edited) -> str | None:
 
 def _order(edited: Edited) -> str | None:
     """The same words in another order: member States, States members."""
-    was, now = (sorted(stem(unit, edited.words) for unit in edited.content(side)) for side in (edited.was, edited.now))
-    return "order of words" if was and was == now else None
+    articles, endings = edited.words.articles, edited.words.plurals
+    if not edited.was or not edited.now:
+        return None
+    was, now = (
+        sorted(stem(unit, endings) for unit in side if unit not in articles) for side in (edited.was, edited.now)
+    )
+    return "order of words" if was == now else None
 
 
 def _repeated_preposition(edited: Edited) -> str | None:
@@ -95,28 +99,30 @@ def _repeated_preposition(edited: Edited) -> str | None:
     words = edited.words
     if len(edited.both) != 1 or edited.both[0] not in words.prepositions:
         return None
-    after_and = bool(edited.left) and edited.left[-1] in words.conjunctions
+    after_and = bool(edited.left) and edited.left[0] in words.conjunctions
     return "preposition repeated or not" if after_and and edited.both[0] in edited.left else None
 
 
 def _what(edited: Edited) -> str:
     """What a substantive edit does, in a phrase."""
-    if edited.kinds & {Kind.NUMBER} and edited.was and edited.now:
+    negations = edited.words.negations
+    if any(unit in negations for unit in edited.was) != any(unit in negations for unit in edited.now):
+        return "negation"
+    if edited.kinds & NUMBER and edited.was and edited.now:
         return "figure changed"
     if not edited.was:
         return "words added"
     return "words removed" if not edited.now else "words replaced"
 
 
-_SUBSTANTIVE_RULES: tuple[Rule, ...] = (_negated,)
-_EDITORIAL_RULES: tuple[Rule, ...] = (
-    _punctuation, _capitals, _article, _conjunction, _number, _spelling, _order, _repeated_preposition
-)  # fmt: skip
-_RULES: tuple[tuple[ChangeClass, Rule], ...] = tuple(
-    chain(
-        ((ChangeClass.SUBSTANTIVE, rule) for rule in _SUBSTANTIVE_RULES),
-        ((ChangeClass.SEQUENCE, rule) for rule in (_sequence,)),
-        ((ChangeClass.EDITORIAL, rule) for rule in _EDITORIAL_RULES),
-        ((ChangeClass.TECHNICAL, rule) for rule in updates.RULES),
-    )
+_SMALL_RULES: tuple[tuple[ChangeClass, Rule], ...] = (
+    (ChangeClass.SEQUENCE, _sequence),
+    (ChangeClass.EDITORIAL, _punctuation),
+    (ChangeClass.EDITORIAL, _capitals),
+    (ChangeClass.EDITORIAL, _article),
+    (ChangeClass.EDITORIAL, _conjunction),
+    (ChangeClass.EDITORIAL, _number),
+    (ChangeClass.EDITORIAL, _spelling),
+    (ChangeClass.EDITORIAL, _order),
+    (ChangeClass.EDITORIAL, _repeated_preposition),
 )

@@ -18,29 +18,38 @@ from core.text.tokens import cut
 
 # From here on a stretch counts as lightly edited; on the SCO series the word F1 is the same from .6 to 1.
 _LIGHTLY_EDITED = 0.8
+_RUN = 4  # units: in a shorter stretch there are no runs to look for
 _MOST_CELLS = 25_000_000  # old units times new ones: beyond it the linear-memory method, 3 MB of bits at the limit
 _MOST_MEETINGS = 20_000  # equal pairs; about 10 ms
 
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """A text as units: `keys` for matching, each unit's place `starts[i]:ends[i]` in the text, white space apart."""
+    """A text as units: their `keys` for matching, their `pieces` with the space after them, and where they start."""
 
     text: str
     keys: tuple[str, ...]
+    pieces: tuple[str, ...]
     starts: tuple[int, ...]
-    ends: tuple[int, ...]
 
     def __len__(self) -> int:
         return len(self.keys)
 
+    def start(self, at: int) -> int:
+        """Where unit `at` starts in the text; the end of the text after the last one."""
+        return self.starts[at] if at < len(self.keys) else len(self.text)
+
+    def end(self, at: int) -> int:
+        """Where unit `at` ends in the text, the space after it left out."""
+        return self.starts[at] + len(self.pieces[at].rstrip())
+
     def printed(self, first: int, last: int) -> list[str]:
         """Units `first` to `last`, the latter not included, as they stand in the text."""
-        return [self.text[self.starts[at] : self.ends[at]] for at in range(first, last)]
+        return [piece.rstrip() for piece in self.pieces[first:last]]
 
     def characters(self, first: int, last: int) -> int:
         """The length in characters of units `first` to `last`, the latter not included."""
-        return self.ends[last - 1] - self.starts[first] if last > first else 0
+        return self.end(last - 1) - self.starts[first] if last > first else 0
 
 
 @dataclass(slots=True)
@@ -66,21 +75,18 @@ class Hunk:
         self.a1, self.a2, self.b1, self.b2 = self.a1 + step, self.a2 + step, self.b1 + step, self.b2 + step
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)  # a text that stays over several versions is cut once
 def units_in(text: str, language: str) -> Units:
     """The units of a text that can be seen; what cannot is left between them."""
     pieces = cut(text, language)
     keys = tuple(map(key, pieces))
     starts = tuple(accumulate(map(len, pieces), initial=0))
-    ends = tuple(start + len(piece.rstrip()) for start, piece in zip(starts, pieces, strict=False))
-    if "" in keys:
-        seen = [at for at, each in enumerate(keys) if each]
-        keys, starts, ends = (
-            tuple(keys[at] for at in seen),
-            tuple(starts[at] for at in seen),
-            tuple(ends[at] for at in seen),
-        )
-    return Units(text, keys, starts[: len(keys)], ends)
+    if "" not in keys:
+        return Units(text, keys, pieces, starts)
+    seen = [at for at, each in enumerate(keys) if each]
+    return Units(
+        text, tuple(keys[at] for at in seen), tuple(pieces[at] for at in seen), tuple(starts[at] for at in seen)
+    )
 
 
 def differences(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
@@ -108,9 +114,14 @@ def _common(old: Sequence[str], new: Sequence[str]) -> int:
 
 def _opcodes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
     """Lightly edited stretches keep the most units; rewritten ones keep the longest runs, as a reader sees them."""
-    if not old or not new or len(old) * len(new) > _MOST_CELLS:
+    shorter = min(len(old), len(new))
+    if not shorter or len(old) * len(new) > _MOST_CELLS:
         return [tuple(step) for step in Levenshtein.opcodes(old, new)]
-    if Indel.normalized_similarity(old, new) >= _LIGHTLY_EDITED or _meetings(old, new) > _MOST_MEETINGS:
+    if (
+        shorter < _RUN
+        or Indel.normalized_similarity(old, new) >= _LIGHTLY_EDITED
+        or _meetings(old, new) > _MOST_MEETINGS
+    ):
         return [tuple(step) for step in Indel.opcodes(old, new)]
     return SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
 

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from enum import Enum, auto
 from functools import lru_cache
 
 from core.text.lookalikes import key
@@ -18,38 +17,27 @@ _HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六
 _HAN_PLACES = {"十": 10, "百": 100, "千": 1000}
 
 
-class Kind(Enum):
-    """What a unit is."""
-
-    WORD = auto()
-    PUNCTUATION = auto()
-    ORDINAL = auto()
-    DATE = auto()
-    YEAR = auto()
-    PERIOD = auto()
-    SYMBOL = auto()
-    NUMBER = auto()
-
-
-TIMES = frozenset({Kind.DATE, Kind.YEAR, Kind.PERIOD})
+# Kinds are bits, so that the kinds of many units are one number.
+WORD, PUNCTUATION, ORDINAL, DATE, YEAR, PERIOD, SYMBOL, NUMBER = (1 << bit for bit in range(8))
+TIMES = DATE | YEAR | PERIOD
 
 
 @lru_cache(maxsize=1 << 14)
-def kind_of(unit: str, language: str) -> Kind:
+def kind_of(unit: str, language: str) -> int:
     """The kind of a unit by its key (lower case, look-alikes folded)."""
     if not any(character.isalnum() for character in unit):
         is_mark = all(unicodedata.category(character)[0] in "PZ" for character in unit)
-        return Kind.PUNCTUATION if is_mark else Kind.WORD
+        return PUNCTUATION if is_mark else WORD
     if ordinal(unit, language) is not None:
-        return Kind.ORDINAL
+        return ORDINAL
     if not any(character.isdigit() for character in unit):
-        return Kind.WORD
-    for pattern, kind in ((_YEAR, Kind.YEAR), (_PERIOD, Kind.PERIOD), (_HAN_DATE, Kind.DATE)):
+        return WORD
+    for pattern, kind in ((_YEAR, YEAR), (_PERIOD, PERIOD), (_HAN_DATE, DATE)):
         if pattern.fullmatch(unit):
             return kind
     if any(month in unit for month in _months(language)):
-        return Kind.DATE
-    return Kind.SYMBOL if _SYMBOL.fullmatch(unit) else Kind.NUMBER
+        return DATE
+    return SYMBOL if _SYMBOL.fullmatch(unit) else NUMBER
 
 
 def ordinal(unit: str, language: str) -> int | None:
@@ -64,9 +52,10 @@ def ordinal(unit: str, language: str) -> int | None:
     return None
 
 
-def stem(word: str, units: Units) -> str:
-    """The word without the ending that number or case gives it; at least three letters stay."""
-    for ending in units.plurals:
+@lru_cache(maxsize=1 << 13)
+def stem(word: str, endings: tuple[str, ...]) -> str:
+    """The word without the first of these endings that it has; at least three letters stay."""
+    for ending in endings:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word.removesuffix(ending)
     return word

@@ -6,7 +6,7 @@ Sliding and absorbing follow VS Code's and diff-match-patch's clean-up of charac
 from collections.abc import Sequence
 
 from core.comparison.hunks import Hunk, Units, joined
-from core.comparison.kinds import Kind, kind_of, stem
+from core.comparison.kinds import PUNCTUATION, WORD, kind_of, stem
 from core.text.units import Units as Language
 from core.text.units import units_of
 
@@ -98,7 +98,8 @@ class _Tidier:
             return False
         was = self.old.keys[left.a1 : left.a2] + self.old.keys[right.a1 : right.a2]
         now = self.new.keys[left.b1 : left.b2] + self.new.keys[right.b1 : right.b2]
-        return sorted(stem(unit, self.words) for unit in was) == sorted(stem(unit, self.words) for unit in now)
+        endings = self.words.plurals
+        return sorted(stem(unit, endings) for unit in was) == sorted(stem(unit, endings) for unit in now)
 
     def _is_update(self, hunk: Hunk) -> bool:
         """Whether a hunk puts one date, ordinal or symbol in place of another: it stays apart from other changes."""
@@ -106,7 +107,7 @@ class _Tidier:
         return all(len(side) <= _SHORT_UPDATE and self._has_unit(side) for side in sides)
 
     def _has_unit(self, units: Sequence[str]) -> bool:
-        return any(kind_of(unit, self.language) not in (Kind.WORD, Kind.PUNCTUATION) for unit in units)
+        return any(kind_of(unit, self.language) & ~(WORD | PUNCTUATION) for unit in units)
 
     def _extent(self, hunk: Hunk) -> int:
         return max(self.old.characters(hunk.a1, hunk.a2), self.new.characters(hunk.b1, hunk.b2))

@@ -3,11 +3,10 @@
 Each rule takes an edit and gives the reason why it is one, or None.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from core.comparison.edited import Edited
-from core.comparison.kinds import TIMES, Kind, ordinal
-from core.text.units import Words
+from core.comparison.kinds import ORDINAL, PERIOD, PUNCTUATION, SYMBOL, TIMES, WORD, YEAR, kind_of, ordinal
 
 _NEAR = 8  # units between a number and the noun that it counts
 _FAR = 30  # units between a date and the instrument that it dates
@@ -16,13 +15,13 @@ _FAR = 30  # units between a date and the instrument that it dates
 def _ordinals(edited: Edited) -> str | None:
     """seventy-fifth -> seventy-seventh, by a session, a meeting or an anniversary."""
     words = edited.words
-    if Kind.ORDINAL not in edited.kinds or not _all(edited, words.meetings, words.sessions, words.stop, kinds=_ORDINAL):
+    if not edited.kinds & ORDINAL or not _all(edited, words.meetings, words.sessions, words.stop, kinds=ORDINAL):
         return None
     noun = _noun(edited, _NEAR, words.sessions, words.meetings)
     if noun is None:
         return None
     name = "session ordinal" if noun in words.sessions else f"ordinal of the {noun}"
-    was, now = edited.of_kind(edited.was, Kind.ORDINAL), edited.of_kind(edited.now, Kind.ORDINAL)
+    was, now = edited.of_kind(edited.was, ORDINAL), edited.of_kind(edited.now, ORDINAL)
     if len(was) == len(now) == 1:
         step = (ordinal(now[0], edited.language) or 0) - (ordinal(was[0], edited.language) or 0)
         return f"{name} {step:+d}"
@@ -31,9 +30,9 @@ def _ordinals(edited: Edited) -> str | None:
 
 def _times(edited: Edited) -> str | None:
     """A date, year or period becomes another one, or goes, or comes, alone."""
-    if not edited.kinds & TIMES or not _all(edited, edited.words.prepositions, edited.words.stop, kinds=_TIME):
+    if not edited.kinds & TIMES or not _all(edited, edited.words.prepositions, edited.words.stop, kinds=TIMES):
         return None
-    name = "period" if Kind.PERIOD in edited.kinds else "year" if Kind.YEAR in edited.kinds else "date"
+    name = "period" if edited.kinds & PERIOD else "year" if edited.kinds & YEAR else "date"
     words = edited.words
     noun = _noun(edited, _FAR, words.instruments, words.reports, words.meetings)
     return f"{name} of the {noun}" if noun else name
@@ -43,7 +42,7 @@ def _symbols(edited: Edited) -> str | None:
     """Resolution or report symbols, with their dates: one for another, or a list of them that grows or shrinks."""
     words = edited.words
     vocabulary = (words.citations, words.reports, words.conjunctions, words.articles, words.prepositions)
-    if Kind.SYMBOL not in edited.kinds or not _all(edited, *vocabulary, kinds=_SYMBOLS):
+    if not edited.kinds & SYMBOL or not _all(edited, *vocabulary, kinds=SYMBOL | TIMES):
         return None
     was, now = _printed(edited, edited.was, edited.old_words), _printed(edited, edited.now, edited.new_words)
     if was and now:
@@ -80,15 +79,13 @@ def _yearly_meeting(edited: Edited) -> str | None:
 
 RULES: tuple[Callable[[Edited], str | None], ...] = (_ordinals, _times, _symbols, _place_and_date, _yearly_meeting)
 
-_ORDINAL = frozenset({Kind.ORDINAL, Kind.PUNCTUATION})
-_TIME = frozenset({*TIMES, Kind.PUNCTUATION})
-_SYMBOLS = frozenset({Kind.SYMBOL, *TIMES, Kind.PUNCTUATION})
-_MEETING = frozenset({Kind.ORDINAL, *TIMES, Kind.PUNCTUATION})
 
-
-def _all(edited: Edited, *vocabulary: Words, kinds: frozenset[Kind]) -> bool:
+def _all(edited: Edited, *vocabulary: Container[str], kinds: int) -> bool:
     """Whether every unit of the edit is of one of these kinds or one of these words."""
-    return all(edited.kind(unit) in kinds or any(unit in words for words in vocabulary) for unit in edited.both)
+    kinds |= PUNCTUATION
+    return all(
+        kind_of(unit, edited.language) & kinds or any(unit in words for words in vocabulary) for unit in edited.both
+    )
 
 
 def _sides(edited: Edited) -> list[tuple[Sequence[str], list[str]]]:
@@ -97,15 +94,15 @@ def _sides(edited: Edited) -> list[tuple[Sequence[str], list[str]]]:
     return [side for side in sides if side[0]]
 
 
-def _noun(edited: Edited, reach: int, *sets: Words) -> str | None:
+def _noun(edited: Edited, reach: int, *sets: Container[str]) -> str | None:
     """The nearest of these words in the edit, right after it or before it, as it is printed in lower case."""
-    places = (edited.both, edited.right[: min(reach, _NEAR)], edited.left[: -reach - 1 : -1])
+    places = (edited.both, edited.right[: min(reach, _NEAR)], edited.left[:reach])
     return next((unit for units in places for unit in units if any(unit in words for words in sets)), None)
 
 
 def _printed(edited: Edited, side: Sequence[str], printed: list[str]) -> list[str]:
     """The symbols of a side as they are printed."""
-    return [text for unit, text in zip(side, printed, strict=True) if edited.kind(unit) is Kind.SYMBOL]
+    return [text for unit, text in zip(side, printed, strict=True) if kind_of(unit, edited.language) & SYMBOL]
 
 
 def _previous(edited: Edited, symbols: list[str]) -> str:
@@ -115,13 +112,13 @@ def _previous(edited: Edited, symbols: list[str]) -> str:
 def _is_occasion(edited: Edited, keys: Sequence[str], printed: Sequence[str]) -> bool:
     """Whether a text says no more than that something was held or signed there and then."""
     words = edited.words
-    place = bool(edited.left) and edited.left[-1] in words.places
+    place = bool(edited.left) and edited.left[0] in words.places
     for unit, text in zip(keys, printed, strict=True):
-        kind = edited.kind(unit)
-        named = kind is Kind.WORD and text[:1].isupper() and place
-        if not (named or kind in _TIME or unit in words.event_verbs or unit in words.stop):
+        kind = kind_of(unit, edited.language)
+        named = kind == WORD and text[:1].isupper() and place
+        if not (named or kind & (TIMES | PUNCTUATION) or unit in words.event_verbs or unit in words.stop):
             return False
-        place = unit in words.places or named or (place and (unit in words.stop or kind is Kind.PUNCTUATION))
+        place = unit in words.places or named or (place and (unit in words.stop or kind == PUNCTUATION))
     return True
 
 
@@ -129,12 +126,12 @@ def _is_meeting(edited: Edited, keys: Sequence[str], printed: Sequence[str]) -> 
     """Whether a text says no more than that a meeting of a series was held; the first one opens a series."""
     words = edited.words
     return all(
-        (kind := edited.kind(unit)) in _MEETING
+        (kind := kind_of(unit, edited.language)) & (ORDINAL | TIMES | PUNCTUATION)
         or unit in words.meetings
         or unit in words.event_verbs
         or unit in words.event_words
         or unit in words.stop
-        or (kind is Kind.WORD and text[:1].isupper())
+        or (kind == WORD and text[:1].isupper())
         for unit, text in zip(keys, printed, strict=True)
     ) and not any(ordinal(unit, edited.language) == 1 for unit in keys)
 
@@ -143,4 +140,4 @@ def _is_series(edited: Edited, keys: Sequence[str]) -> bool:
     """Whether a paragraph speaks of a dated meeting."""
     words = edited.words
     held = any(unit in words.meetings or unit in words.event_verbs for unit in keys)
-    return held and any(edited.kind(unit) in TIMES for unit in keys)
+    return held and any(kind_of(unit, edited.language) & TIMES for unit in keys)

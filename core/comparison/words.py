@@ -69,26 +69,29 @@ class _Writer:
         old_start, new_start = old.starts[a1], new.starts[b1]
         yield from self._gap(old_start, new_start)
         b2 = b1 + a2 - a1
-        if old.text[old_start : old.ends[a2 - 1]] == new.text[new_start : new.ends[b2 - 1]]:
-            self.old_at, self.new_at = old.ends[a2 - 1], new.ends[b2 - 1]
+        if old.text[old_start : old.end(a2 - 1)] == new.text[new_start : new.end(b2 - 1)]:
+            self.old_at, self.new_at = old.end(a2 - 1), new.end(b2 - 1)
             return
         for first, last in self._differing(a1, a2, b1 - a1):
             yield from self._gap(old.starts[first], new.starts[first + b1 - a1])
             yield from self._units(first, last, b1 - a1)
-        yield from self._gap(old.ends[a2 - 1], new.ends[b2 - 1])
+        yield from self._gap(old.end(a2 - 1), new.end(b2 - 1))
 
     def _differing(self, a1: int, a2: int, shift: int) -> Iterator[tuple[int, int]]:
-        """The ranges of old units that are one edit or none; capitals that change in a row are one."""
+        """The ranges of old units that differ from the new ones in any way; capitals that change in a row are one."""
+        old, new = self.before, self.after
         at = a1
-        while at < a2:
-            last = at + 1
-            while self._is_recased(last - 1, shift) and (end := self._next_recased(last, a2, shift)):
-                last = end
-            yield at, last
-            at = last
+        for first in range(a1, a2):
+            was = old.text[old.starts[first] : old.start(first + 1)]
+            if first < at or was == new.text[new.starts[first + shift] : new.start(first + shift + 1)]:
+                continue
+            at = first + 1
+            while self._is_recased(at - 1, shift) and (end := self._next_recased(at, a2, shift)):
+                at = end
+            yield first, at
 
     def _is_recased(self, at: int, shift: int) -> bool:
-        (was,), (now,) = self.before.printed(at, at + 1), self.after.printed(at + shift, at + shift + 1)
+        was, now = self.before.pieces[at].rstrip(), self.after.pieces[at + shift].rstrip()
         return was != now and fold(was) != fold(now) and _in_lower_case(was) == _in_lower_case(now)
 
     def _next_recased(self, at: int, end: int, shift: int) -> int | None:
@@ -105,8 +108,8 @@ class _Writer:
 
     def _units(self, first: int, last: int, shift: int) -> Iterator[Edit]:
         """The edits inside units that are equal but for capitals and look-alikes."""
-        old_span = self.before.starts[first], self.before.ends[last - 1]
-        new_span = self.after.starts[first + shift], self.after.ends[last - 1 + shift]
+        old_span = self.before.starts[first], self.before.end(last - 1)
+        new_span = self.after.starts[first + shift], self.after.end(last - 1 + shift)
         self.old_at, self.new_at = old_span[1], new_span[1]
         was, now = self.before.text[slice(*old_span)], self.after.text[slice(*new_span)]
         if was == now:
@@ -131,7 +134,7 @@ class _Writer:
             yield from self._part(part, *self._ends(part))
         yield from self._lead(hunk := parts[-1])
         old_end, new_end = self._ends(hunk)
-        old_next, new_next = _start(self.before, hunk.a2), _start(self.after, hunk.b2)
+        old_next, new_next = self.before.start(hunk.a2), self.after.start(hunk.b2)
         if (old_end == old_next) != (new_end == new_next):  # one side alone has space after it: it belongs to the edit
             old_end, new_end = old_next, new_next
         yield from self._part(hunk, old_end, new_end)
@@ -139,14 +142,14 @@ class _Writer:
 
     def _lead(self, part: Hunk) -> Iterator[Edit]:
         """The gap before a hunk, where both sides have one; else it belongs to the edit."""
-        old_start, new_start = _start(self.before, part.a1), _start(self.after, part.b1)
+        old_start, new_start = self.before.start(part.a1), self.after.start(part.b1)
         if old_start > self.old_at and new_start > self.new_at:
             yield from self._gap(old_start, new_start)
 
     def _ends(self, part: Hunk) -> Span:
         """Where the hunk's last units end; where it takes or brings none, up to where all is written."""
-        old_end = self.before.ends[part.a2 - 1] if part.a2 > part.a1 else self.old_at
-        new_end = self.after.ends[part.b2 - 1] if part.b2 > part.b1 else self.new_at
+        old_end = self.before.end(part.a2 - 1) if part.a2 > part.a1 else self.old_at
+        new_end = self.after.end(part.b2 - 1) if part.b2 > part.b1 else self.new_at
         return old_end, new_end
 
     def _part(self, part: Hunk, old_end: int, new_end: int) -> Iterator[Edit]:
@@ -167,7 +170,3 @@ class _Writer:
 
 def _in_lower_case(text: str) -> str:
     return fold(text).casefold()
-
-
-def _start(units: Units, at: int) -> int:
-    return units.starts[at] if at < len(units) else len(units.text)

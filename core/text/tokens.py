@@ -44,12 +44,11 @@ _NUMBERS = (
 _ELIDED = r"(?:[cdjlmnst]|(?:jus|lors|puis)?qu)['\u2019](?=\w)"
 
 
-@lru_cache(maxsize=4096)
 def cut(text: str, language: str = "en") -> tuple[str, ...]:
     """The pieces of a text, each a unit with the white space after it; joined they give the text.
 
     White space at the start is a piece of its own. `language` ("en", "fr", "es", "ru", "ar", "zh") says how dates
-    and ordinals are written. Linear in the length of the text; the pieces of recent texts are kept.
+    and ordinals are written. Linear in the length of the text.
     """
     return tuple(_pattern(language).findall(text))
 

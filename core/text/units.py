@@ -1,6 +1,7 @@
 """How a language writes dates and ordinals, and its small words: what resources/units/<language>.json says."""
 
 import json
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -12,7 +13,7 @@ _FALLBACK = "en"
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class _Words:
     """A set of words by their keys; an entry "report*" stands for every word that begins so."""
 
     whole: frozenset[str]
@@ -24,7 +25,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """The words of one language. `Words` hold keys (see `core.text.lookalikes`), all else stands as it is printed.
+    """The words of one language. The sets hold keys (see `core.text.lookalikes`), all else stands as it is printed.
 
     `of`, `year` and `date_joiners` stand inside dates (3 de mayo, 2010 года, 13 and 14 June); `ordinals` gives the
     number of each ordinal in words, `ordinal_endings` are those of ordinals in digits (75th); `sequence` are the
@@ -38,26 +39,26 @@ class Units:
     year: str
     ordinals: dict[str, int]
     ordinal_endings: tuple[str, ...]
-    articles: Words
-    conjunctions: Words
-    prepositions: Words
-    stop: Words
-    negations: Words
-    sequence: Words
-    sessions: Words
-    meetings: Words
-    event_verbs: Words
-    event_words: Words
-    citations: Words
-    instruments: Words
-    reports: Words
-    places: Words
-    determiners: Words
+    articles: Container[str]
+    conjunctions: Container[str]
+    prepositions: Container[str]
+    stop: Container[str]
+    negations: Container[str]
+    sequence: Container[str]
+    sessions: Container[str]
+    meetings: Container[str]
+    event_verbs: Container[str]
+    event_words: Container[str]
+    citations: Container[str]
+    instruments: Container[str]
+    reports: Container[str]
+    places: Container[str]
+    determiners: Container[str]
     spellings: tuple[tuple[str, str], ...]
     plurals: tuple[str, ...]
 
 
-_SETS = [name for name, kind in Units.__annotations__.items() if kind is Words]
+_SETS = [name for name, kind in Units.__annotations__.items() if kind == Container[str]]
 
 
 @lru_cache(maxsize=16)
@@ -80,9 +81,10 @@ def units_of(language: str) -> Units:
     )
 
 
-def _words(entries: list[str]) -> Words:
+def _words(entries: list[str]) -> Container[str]:
     whole = frozenset(key(entry) for entry in entries if not entry.endswith("*"))
-    return Words(whole, tuple(key(entry.removesuffix("*")) for entry in entries if entry.endswith("*")))
+    prefixes = tuple(key(entry.removesuffix("*")) for entry in entries if entry.endswith("*"))
+    return _Words(whole, prefixes) if prefixes else whole
 
 
 def _ordinals(data: dict[str, Any]) -> dict[str, int]:
