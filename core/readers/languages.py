@@ -32,7 +32,7 @@ from core.text.clean import Mending
 from resources import ROOT
 
 CODES = ("en", "fr", "es", "ru", "zh", "ar")
-_LONGEST_CELL = 600  # characters; no line of a masthead is longer, and patterns are not tried on longer ones
+_LONGEST_CELL = 5000  # characters; the longest list of sponsors has 2,200, and patterns are not tried on longer ones
 _SAMPLE = 20_000  # characters from which the language is told
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -46,7 +46,7 @@ _PLACEHOLDERS = {
     "year": r"(?P<year>\d{4})",
     "label": r"(?P<label>[IVXLC]{1,7}|[A-Z]|\d{1,3})",
     "bracket": r"(?P<bracket>\[.{1,300})",
-    "sponsors": r"(?P<sponsors>.{2,500}?)",
+    "sponsors": r"(?P<sponsors>.{2,4000}?)",
     "for": r"(?P<for>\w{1,20})",
     "against": r"(?P<against>\w{1,20})",
     "abstaining": r"(?P<abstaining>\w{1,20})",

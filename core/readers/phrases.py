@@ -31,7 +31,9 @@ class Phrases:
 
     def __init__(self, speech: Language, preambular: Mapping[str, int], operative: Mapping[str, int]) -> None:
         self._kinds = {
-            phrase: ParagraphKind.PREAMBULAR if preambular.get(phrase, -1) >= operative.get(phrase, -1) else ParagraphKind.OPERATIVE
+            phrase: ParagraphKind.PREAMBULAR
+            if preambular.get(phrase, -1) >= operative.get(phrase, -1)
+            else ParagraphKind.OPERATIVE
             for phrase in (*preambular, *operative)
         }
         self._lengths = sorted({len(phrase) for phrase in self._kinds}, reverse=True)

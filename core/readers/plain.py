@@ -19,9 +19,7 @@ def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:  # noq
     pages = text.split(_PAGE_BREAK)
     paged = len(pages) > 1
     lines = [
-        _line(raw, number if paged else None)
-        for number, page in enumerate(pages, start=1)
-        for raw in page.split("\n")
+        _line(raw, number if paged else None) for number, page in enumerate(pages, start=1) for raw in page.split("\n")
     ]
     return Document("text", tuple(lines), pages=len(pages) if paged else None)
 

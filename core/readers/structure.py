@@ -1,9 +1,163 @@
 """Lines to a Version: the parts of a resolution, found in one place for all formats."""
 
+from core.errors import NotAResolutionError
+from core.readers import coverage
+from core.readers.blocks import Assembler
+from core.readers.closing import Closing, read_closing, split
+from core.readers.coverage import Account
+from core.readers.footnotes import Footnotes, Note
+from core.readers.furniture import Furniture
+from core.readers.items import paragraphs
+from core.readers.languages import Language, recognised
 from core.readers.line import Document
+from core.readers.marks import mark_spans
+from core.readers.masthead import Masthead, read_masthead
+from core.readers.opening import Opening, find_opening, is_formula
+from core.readers.numbering import section
+from core.readers.outline import Outline
+from core.readers.rows import Row, rows_of, setting_of
+from core.readers.stray_labels import rejoined
+from core.resolution.paragraph import Footnote
+from core.resolution.symbol import Symbol, parse_symbol
 from core.resolution.version import Source, Version, VersionKind
+from core.text.clean import vocabulary
+
+FORMULA = "opening formula"
+
+PART_TITLE = 6
+"""Lines that the letter and title of a part take at most."""
 
 
 def to_version(document: Document, source: Source) -> Version:
-    """The version that a document holds; raises NotAResolutionError when it holds none."""
-    return Version(kind=VersionKind.OTHER, language="en", source=source, paragraphs=())
+    """The version that a document holds.
+
+    Raises NotAResolutionError when the text is no resolution, decision or amendment.
+    """
+    return _Reading(document, source).version()
+
+
+class _Reading:
+    """One pass over a document; each step hands on the rows that are left."""
+
+    def __init__(self, document: Document, source: Source) -> None:
+        self._document = document
+        self._source = source
+        self._rows = rows_of(document)
+        self._language = recognised(row.text for row in self._rows)
+        self._setting = setting_of(self._rows)
+        self._account = Account(document)
+        self._words = vocabulary(row.text for row in self._rows)
+
+    def version(self) -> Version:
+        """The finished version."""
+        opening = find_opening(self._rows, self._language)
+        if opening is None:
+            raise NotAResolutionError(
+                self._source.name,
+                "it holds text, but no resolution, decision or amendment was found in it.",
+                "Open the document that the text of the resolution stands in.",
+            )
+        above = [row for row in self._rows if row.index < opening.index]
+        masthead = read_masthead(above, self._language, self._words, self._account)
+        symbol = _symbol(masthead, opening)
+        kind = _kind(masthead, opening, symbol)
+        notes, rows = self._body(self._rows[len(above) :], str(symbol or ""), masthead.title)
+        outline, closing = self._outline(rows, masthead, kind)
+        return self._version(masthead, symbol, kind, notes, outline, closing)
+
+    def _body(self, rows: list[Row], symbol: str, title: str) -> tuple[list[Note], list[Row]]:
+        """The footnotes, and the rows of the text without furniture, footnotes and their marks."""
+        rows = Furniture(self._language, symbol, title).cleared(rows, self._setting, self._account)
+        footnotes = Footnotes(self._setting, self._account)
+        rows = footnotes.taken(rows)
+        spans = mark_spans(rows, footnotes.notes, self._language)
+        rows = [row._replace(styled=row.styled.lifted(spans.get(row.index, ()))) for row in rows]
+        return footnotes.notes, rows if self._setting.is_positioned else rejoined(rows, self._language)
+
+    def _outline(self, rows: list[Row], masthead: Masthead, kind: VersionKind) -> tuple[Outline, Closing]:
+        outline = Outline(self._language, kind)
+        assembler = Assembler(self._language, self._setting, self._words)
+        closing = Closing()
+        if masthead.part:
+            outline.add_heading(masthead.part, masthead.part_title, None)
+        for part in self._parts(rows):
+            text, below, annexes = split(assembler.blocks(part), self._language)
+            outline.begin_part()
+            outline.add_all(text)
+            read_closing(closing, below, self._language, self._account)
+            for annex in annexes:
+                outline.add_annex(annex)
+        return outline, closing
+
+    def _parts(self, rows: list[Row]) -> list[list[Row]]:
+        """The rows from one opening formula to the next; the letter and title of a part stand before its formula."""
+        parts: list[list[Row]] = [[]]
+        for row in rows:
+            if is_formula(row.text, self._language):
+                self._account.leave(row.index, FORMULA)
+                parts.append(_heading_of_next(parts[-1]))
+            else:
+                parts[-1].append(row)
+        return [part for part in parts if part]
+
+    def _version(
+        self,
+        masthead: Masthead,
+        symbol: Symbol | None,
+        kind: VersionKind,
+        notes: list[Note],
+        outline: Outline,
+        closing: Closing,
+    ) -> Version:
+        told = self._account.coverage()
+        return Version(
+            kind=kind,
+            language=self._language.code,
+            source=self._source,
+            paragraphs=tuple(paragraphs(outline.items, self._language, self._words)),
+            symbol=symbol,
+            title=masthead.title,
+            session=masthead.session or (symbol.session if symbol else None),
+            session_ordinal=masthead.session_ordinal,
+            agenda_item=masthead.agenda_item,
+            agenda_title=masthead.agenda_title,
+            adopted=masthead.adopted or closing.day,
+            bracket=masthead.bracket,
+            draft_symbols=tuple(each for each in masthead.symbols if "/L." in each),
+            report_symbols=tuple(each for each in masthead.symbols if "/L." not in each),
+            meeting=closing.meeting,
+            distributed=masthead.distributed,
+            sponsors=masthead.sponsors,
+            vote=closing.vote,
+            footnotes=tuple(Footnote(note.mark, note.text(self._words)) for note in notes),
+            annexes=outline.annexes,
+            coverage=told,
+            warnings=(*self._document.warnings, *coverage.warnings(told)),
+        )
+
+
+def _heading_of_next(part: list[Row]) -> list[Row]:
+    """Takes the letter and title of the next part off the end of a part."""
+    for place in range(len(part) - 1, max(len(part) - 1 - PART_TITLE, -1), -1):
+        if section(part[place].text):
+            heading = part[place:]
+            del part[place:]
+            return heading
+    return []
+
+
+def _symbol(masthead: Masthead, opening: Opening) -> Symbol | None:
+    """The printed symbol, else the one that number and organ make: "75/268" of the General Assembly."""
+    if masthead.symbol or not (masthead.number and opening.organ):
+        return masthead.symbol
+    return parse_symbol(f"{opening.organ}/RES/{masthead.number}")
+
+
+def _kind(masthead: Masthead, opening: Opening, symbol: Symbol | None) -> VersionKind:
+    if masthead.kind:
+        return masthead.kind
+    if symbol and symbol.is_draft:
+        return opening.kind or VersionKind.DRAFT
+    if opening.kind:
+        return opening.kind
+    return VersionKind.DRAFT if masthead.sponsors else VersionKind.RESOLUTION

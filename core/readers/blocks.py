@@ -1,0 +1,142 @@
+"""Blocks: rows put together again to the paragraphs that layout broke, each with its label."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from core.readers.languages import Language
+from core.readers.line import Align
+from core.readers.numbering import Label, Numbering, section
+from core.readers.phrases import phrases
+from core.readers.rows import Gap, Row, Setting
+from core.resolution.paragraph import ParagraphKind
+from core.text.clean import Vocabulary, joined_lines, mended, trimmed
+from core.text.styled import Styled
+
+INDENT = 8.0
+"""Points by which a first line is set in at least; UN documents: 24."""
+
+SHORT = 0.75
+"""A line that ends before this part of the usual width may end a paragraph."""
+
+SPACED = 12
+"""At least one row in this many follows a wide gap where paragraphs are set apart; they have 3 to 12 rows."""
+
+_TERMINAL = re.compile(r"[,;:.。，；：،؛!?！？][”’»\"')\]）]{0,2}$")
+_LONG_HEADING = 300  # characters; no heading is longer
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading or line on its own.
+
+    `label` is what stands before the text and is no part of it; `section` is a roman number or letter on a line of its
+    own; `bold` is True for what is set as a heading.
+    """
+
+    text: Styled
+    rows: tuple[Row, ...]
+    label: Label | None = None
+    section: str = ""
+    bold: bool = False
+
+    @property
+    def page(self) -> int | None:
+        """The page on which it begins."""
+        return self.rows[0].line.page
+
+
+class Assembler:
+    """Puts rows together to blocks by distance, indent, label and initiating phrase."""
+
+    def __init__(self, language: Language, setting: Setting, words: Vocabulary) -> None:
+        self._language = language
+        self._phrases = phrases(language.code)
+        self._numbering = Numbering(language)
+        self._setting = setting
+        self._words = words
+
+    def blocks(self, rows: Sequence[Row]) -> list[Block]:
+        """All blocks of the rows, in order."""
+        width = _usual_width(rows)
+        spaced = sum(row.gap is Gap.WIDE for row in rows) * SPACED > len(rows)
+        groups: list[list[Row]] = []
+        for row in rows:
+            if groups and not self._begins(groups[-1], row, width, spaced=spaced):
+                groups[-1].append(row)
+            else:
+                groups.append([row])
+        return [self._block(group) for group in groups]
+
+    def _begins(self, group: list[Row], row: Row, width: float, *, spaced: bool) -> bool:
+        """Whether a row begins a block after the rows of `group`."""
+        before = group[-1]
+        if row.gap is Gap.WIDE or row.line.whole or row.line.label or before.line.whole:
+            return True
+        if _is_bold_change(before, row) or section(row.text) or self._language.match("meeting", row.text):
+            return True
+        if self._opens_surely(row):
+            return True
+        ended = is_ended(before.text) or bool(section(group[0].text))
+        if not ended:
+            return False
+        if self._setting.is_positioned:
+            return self._begins_in_place(group, row, spaced=spaced)
+        if row.gap is Gap.PAGE:
+            return self._opens(row) or (before.text[-1] not in ",،，" and not row.text[0].islower())
+        short = not spaced and len(before.text) < SHORT * width and not row.text[0].islower()
+        return self._opens(row) or short
+
+    def _begins_in_place(self, group: list[Row], row: Row, *, spaced: bool) -> bool:
+        """With positions, after an ended line: an indented first line begins a paragraph, one at the margin does not."""
+        if row.gap is Gap.NONE and spaced:
+            return False
+        edge = group[-1].line.indent if len(group) > 1 and row.gap is Gap.NONE else self._setting.left(row.line.page)
+        inward = (row.line.indent or 0.0) - (edge or 0.0) > INDENT
+        return inward or self._opens(row)
+
+    def _opens(self, row: Row) -> bool:
+        """Whether a row looks like the first of a paragraph: a label, or an initiating phrase."""
+        if self._numbering.label(row.text) or self._phrases.opening(row.text):
+            return True
+        guess = self._phrases.guessed(row.text)
+        return guess is not None and guess.kind is ParagraphKind.PREAMBULAR
+
+    def _opens_surely(self, row: Row) -> bool:
+        """Whether a row has a number and an initiating phrase, so that it begins a paragraph whatever was before."""
+        label = self._numbering.label(row.text)
+        return bool(label and label.is_number and self._phrases.opening(row.text[label.end :].lstrip()))
+
+    def _block(self, group: list[Row]) -> Block:
+        rows = tuple(group)
+        first = rows[0]
+        printed = section(first.text)
+        label = None if printed else self._label(first)
+        lines = [row.styled for row in rows[bool(printed) :]]
+        if label:
+            lines[0] = trimmed(lines[0].cut(label.end))
+        text = mended(joined_lines(lines, self._words), self._language.mending, self._words)
+        bold = all(row.line.bold or row.line.align is Align.CENTRE for row in rows)
+        return Block(text, rows, label, printed, bold and len(text.text) < _LONG_HEADING)
+
+    def _label(self, row: Row) -> Label | None:
+        if row.line.label:
+            label = self._numbering.label(row.line.label)
+            return label and replace(label, end=0)
+        return self._numbering.label(row.text)
+
+
+def is_ended(text: str) -> bool:
+    """Whether a text ends as a paragraph does, with a sign of punctuation."""
+    return bool(_TERMINAL.search(text[-6:]))
+
+
+def _is_bold_change(before: Row, row: Row) -> bool:
+    """Whether bold type begins or ends here, as at a heading."""
+    return before.line.bold != row.line.bold and row.line.size is not None
+
+
+def _usual_width(rows: Sequence[Row]) -> float:
+    """The length of a full line in characters: nine in ten are no longer."""
+    lengths = sorted(len(row.text) for row in rows)
+    return lengths[len(lengths) * 9 // 10] if lengths else 0

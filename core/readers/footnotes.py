@@ -1,0 +1,160 @@
+"""Takes footnotes out of the body: by place and size, by the line above them, or by their marks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from core.readers.coverage import Account
+from core.readers.furniture import SMALLER
+from core.readers.line import Place
+from core.readers.rows import RULE, Gap, Row, Setting, pages
+from core.text.clean import Vocabulary, joined_lines
+from core.text.styled import Styled
+
+FOOTNOTE_RULE = "footnote rule"
+FIELD = "field code"
+
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_RAISED_DIGITS = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_MARK = re.compile(r"(?:\d{1,3}|\*{1,5}|[†‡§¶]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?=\s|$|[^\W\d])")
+_MARK_ALONE = re.compile(r"(?:\d{1,3}|\*{1,5}|[†‡§¶]{1,3})$")
+_FIELD = re.compile(r"\d{1,3}F$")
+_SENTENCE_END = (".", ".”", ".)", ".»")
+
+
+@dataclass(slots=True)
+class Note:
+    """A footnote on its way: its mark, its lines, and the page it stands on."""
+
+    mark: str
+    lines: list[Styled] = field(default_factory=list)
+    page: int | None = None
+
+    def text(self, words: Vocabulary) -> str:
+        """The footnote as one line of text."""
+        return joined_lines(self.lines, words).text
+
+
+class Footnotes:
+    """Collects the footnotes of a document, page by page."""
+
+    def __init__(self, setting: Setting, account: Account) -> None:
+        self.notes: list[Note] = []
+        self._setting = setting
+        self._account = account
+
+    def taken(self, rows: Sequence[Row]) -> list[Row]:
+        """The rows without footnotes; the row after them follows a page gap."""
+        kept: list[Row] = []
+        for page in pages(rows):
+            zone = self._zone(page)
+            self._read([row for row in page if row.index in zone])
+            kept += self._rest(page, zone)
+        return kept
+
+    def _rest(self, page: list[Row], zone: set[int]) -> Iterator[Row]:
+        broken = False
+        for row in page:
+            if row.index in zone:
+                broken = True
+            elif _FIELD.match(row.text):
+                self._account.leave(row.index, FIELD)
+            else:
+                yield row._replace(gap=Gap.PAGE) if broken else row
+                broken = False
+
+    def _zone(self, page: list[Row]) -> set[int]:
+        """The rows of a page that are footnotes or the line above them."""
+        told = {row.index for row in page if row.line.place is Place.FOOTNOTE}
+        if told:
+            return told
+        if self._setting.is_positioned:
+            return self._low_zone(page)
+        return self._ruled_zones(page) or _raised_zones(page)
+
+    def _low_zone(self, page: list[Row]) -> set[int]:
+        """From the line above footnotes to the foot of the page, or from the first mark in small type."""
+        start = len(page)
+        while start and (page[start - 1].line.size or 0.0) < SMALLER * self._setting.size:
+            start -= 1
+        ruled = [position for position, row in enumerate(page) if RULE.match(row.text)]
+        if ruled:
+            start = ruled[-1]
+        while start < len(page) and not ruled and not _MARK.match(page[start].text):
+            start += 1
+        return {row.index for row in page[start:]}
+
+    def _ruled_zones(self, page: list[Row]) -> set[int]:
+        """From each line above footnotes to the end of the page, or as long as footnotes follow each other."""
+        zone: set[int] = set()
+        position = 0
+        while position < len(page):
+            if RULE.match(page[position].text):
+                end = len(page) if page[position].line.page is not None else self._zone_end(page, position + 1)
+                zone |= {row.index for row in page[position:end]}
+                position = end
+            position += 1
+        return zone
+
+    def _zone_end(self, page: list[Row], start: int) -> int:
+        """Where the footnotes below a line end: at a page gap, or at a block that begins with no mark."""
+        for position in range(start, len(page)):
+            row = page[position]
+            if position > start and (row.gap is Gap.PAGE or (row.gap is Gap.WIDE and not _MARK.match(row.text))):
+                return position
+        return len(page)
+
+    def _read(self, zone: list[Row]) -> None:
+        lonely: list[Note] = []
+        for row in zone:
+            if RULE.match(row.text):
+                self._account.leave(row.index, FOOTNOTE_RULE)
+            elif _FIELD.match(row.text):
+                self._account.leave(row.index, FIELD)
+            elif _MARK_ALONE.match(row.text) and row.line.place is not Place.FOOTNOTE:
+                lonely.append(Note(row.text, page=row.line.page))
+                self.notes.append(lonely[-1])
+            elif lonely:
+                _given(row, lonely)
+            else:
+                self._add(row)
+
+    def _add(self, row: Row) -> None:
+        mark = row.line.mark or _mark_of(row, self._setting)
+        if mark:
+            start = 0 if row.line.mark and not row.text.startswith(mark) else len(mark)
+            self.notes.append(Note(mark.translate(_SUPERSCRIPT), [row.styled.cut(start)], row.line.page))
+        elif self.notes:
+            self.notes[-1].lines.append(row.styled)
+        else:
+            self.notes.append(Note("", [row.styled], row.line.page))
+
+
+def _mark_of(row: Row, setting: Setting) -> str:
+    """The mark that a footnote's line begins with; where lines have places, a mark is raised or set out to the left."""
+    found = _MARK.match(row.text)
+    if found is None:
+        return ""
+    outside = setting.is_positioned and (row.line.indent or 0.0) >= setting.left(row.line.page) - 1
+    raised = bool(row.raised) and row.raised[0][0] == 0
+    return "" if outside and not raised and found[0].isdigit() else found[0]
+
+
+def _given(row: Row, lonely: list[Note]) -> None:
+    """Marks were printed apart from their texts: each text goes to the first mark whose text has not ended yet."""
+    for note in lonely:
+        if not note.lines or not note.lines[-1].text.endswith(_SENTENCE_END) or note is lonely[-1]:
+            note.lines.append(row.styled)
+            return
+
+
+def _raised_zones(page: list[Row]) -> set[int]:
+    """Paragraphs that begin with a raised digit, as in Markdown."""
+    zone: set[int] = set()
+    inside = False
+    for row in page:
+        if row.gap is not Gap.NONE:
+            inside = bool(_RAISED_DIGITS.match(row.text))
+        if inside:
+            zone.add(row.index)
+    return zone

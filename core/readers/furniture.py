@@ -1,0 +1,141 @@
+"""Page furniture: running headers, page numbers, job numbers, bar codes, notes on recycling. Finds and puts it aside."""
+
+import re
+from collections.abc import Sequence
+
+from core.readers.coverage import Account
+from core.readers.languages import Language
+from core.readers.line import Place
+from core.readers.rows import Gap, Row, Setting, pages
+
+HEADER_DEPTH = 0.14
+"""The part of a page in which running headers stand; UN documents: 59 of 765 points."""
+
+FOOTER_DEPTH = 0.10
+"""The part of a page in which page and job numbers stand; UN documents: from 735 of 765 points."""
+
+SMALLER = 0.95
+"""Type below this part of the body's size is not body; UN documents: headers and notes 8.5 of 10."""
+
+HEADER_LINES = 4
+"""A running title takes at most this many lines; UN documents: 3."""
+
+RUNNING = "running header"
+FURNITURE = "page furniture"
+
+_JOB = re.compile(r"(?:GE\.|V\.|N)?\d{2}-?\d{5}(?:\*)?$|\*\d{6,9}\*$|\(?[EFSRCA](?:/[EFSRCA])*\)$")
+_PAGE = re.compile(r"(\d{1,4})/(\d{1,4})$")
+_DATE_CODE = re.compile(r"\d{6}$")
+_RECYCLED = re.compile(r"[\u2600-\u27ff\ue000-\uf8ff\s]{1,9}$")
+_LONE_NUMBER = re.compile(r"[-–]?\s?\d{1,4}\s?[-–]?$")
+_LONGEST = 120  # characters of a line of page furniture
+
+
+class Furniture:
+    """Finds page furniture by the document's symbol and title, by form and by place."""
+
+    def __init__(self, language: Language, symbol: str, title: str) -> None:
+        self._language = language
+        self._symbol = symbol
+        self._title = _squeezed(title)
+
+    def cleared(self, rows: Sequence[Row], setting: Setting, account: Account) -> list[Row]:
+        """The rows without page furniture; the row after a piece of it follows a page gap."""
+        why: dict[int, str] = {}
+        for page in pages(rows):
+            why |= self._by_place(page, setting) if setting.is_positioned else self._by_form(page)
+        kept: list[Row] = []
+        broken = False
+        for row in rows:
+            if row.index in why:
+                account.leave(row.index, why[row.index])
+                broken = True
+            else:
+                kept.append(row._replace(gap=Gap.PAGE) if broken else row)
+                broken = False
+        return kept
+
+    def _by_place(self, page: list[Row], setting: Setting) -> dict[int, str]:
+        why: dict[int, str] = {}
+        if page[0].line.page != 1:
+            why |= dict.fromkeys(self._header(page, setting), RUNNING)
+        for row in reversed(page):
+            top = row.line.top or 0.0
+            numbered = _LONE_NUMBER.match(row.text) and top > (1 - FOOTER_DEPTH) * setting.bottom
+            if not (
+                is_mechanical(row.text, self._language) or numbered or row.line.place in (Place.HEADER, Place.FOOTER)
+            ):
+                break
+            why[row.index] = FURNITURE
+        return why
+
+    def _header(self, page: list[Row], setting: Setting) -> list[int]:
+        """The rows at the top of a page in smaller type, or that say symbol or title."""
+        found: list[int] = []
+        for row in page:
+            deep = (row.line.top or 0.0) > HEADER_DEPTH * setting.bottom
+            small = (row.line.size or setting.size) < SMALLER * setting.size
+            said = row.text.rstrip("*") == self._symbol or (row.line.bold and _squeezed(row.text) in self._title)
+            if deep or not (small or said or is_mechanical(row.text, self._language) or _LONE_NUMBER.match(row.text)):
+                break
+            found.append(row.index)
+        return found
+
+    def _by_form(self, page: list[Row]) -> dict[int, str]:
+        """Without places: what has the form of furniture, and symbol and title where they stand by it."""
+        why: dict[int, str] = {}
+        before = -1
+        for position, row in enumerate(page):
+            if row.text.rstrip("*") == self._symbol:
+                why[row.index] = RUNNING
+                why |= dict.fromkeys(self._titles(page, position), RUNNING)
+            elif is_mechanical(row.text, self._language) and (before in why or _is_apart(row)):
+                why[row.index] = FURNITURE
+            before = row.index
+        numbered = (row for row in _edges(page) if row.line.page is not None and _LONE_NUMBER.match(row.text))
+        return why | {row.index: FURNITURE for row in numbered}
+
+    def _titles(self, page: list[Row], position: int) -> list[int]:
+        """The rows beside the symbol that together say the title, above or below it."""
+        for step in (1, -1):
+            said: list[Row] = []
+            for offset in range(1, HEADER_LINES + 1):
+                place = position + step * offset
+                if not 0 <= place < len(page):
+                    break
+                said.append(page[place])
+                text = _squeezed("".join(row.text for row in said[::step]))
+                if self._title and text == self._title:
+                    return [row.index for row in said]
+                if text not in self._title:
+                    break
+        return []
+
+
+def is_mechanical(text: str, language: Language) -> bool:
+    """Whether a line is only page numbers, job numbers and their like."""
+    if len(text) > _LONGEST:
+        return False
+    if _RECYCLED.match(text) or language.match("furniture", text):
+        return True
+    parts = text.split()
+    return any(map(_is_sure, parts)) and all(_is_sure(part) or _DATE_CODE.match(part) for part in parts)
+
+
+def _is_apart(row: Row) -> bool:
+    """Whether a row can be furniture: "67/15" in the middle of a paragraph is the number of a resolution."""
+    return row.line.place in (Place.HEADER, Place.FOOTER) or row.gap is not Gap.NONE or not _PAGE.match(row.text)
+
+
+def _is_sure(part: str) -> bool:
+    page = _PAGE.match(part)
+    return bool(_JOB.match(part)) or bool(page and 0 < int(page[1]) <= int(page[2]))
+
+
+def _edges(page: list[Row]) -> list[Row]:
+    return [page[0], page[-1]] if len(page) > 1 else []
+
+
+def _squeezed(text: str) -> str:
+    """Letters and digits only, so that line breaks and hyphens do not matter."""
+    return "".join(filter(str.isalnum, text.casefold()))

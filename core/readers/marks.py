@@ -1,0 +1,120 @@
+"""Finds footnote marks in the body: raised ones where the format tells, else numbers that are no part of the text."""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from core.readers.footnotes import Note
+from core.readers.languages import Language
+from core.readers.rows import Row
+from core.text.styled import Span
+
+MOST_CANDIDATES = 60
+"""Places that one mark is looked for in; the number 1 stands in a text this often at most."""
+
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_RAISED_DIGITS = re.compile(r"(?<=\S)\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_STARS = re.compile(r"(?<=[^\s*])\s?(?:\*{1,5}|[†‡]{1,3})(?![\w*])")
+# A number that may be a mark: after a word or its punctuation, and before a space, an end or a closing sign.
+_NUMBER = re.compile(r"(?<![\d/.\-])\d{1,3}(?=[\s,.;:)\]]|$)")
+_BEFORE = re.compile(r"(?P<word>[^\W_]{1,30})(?P<sign>[,.;:)\]”’»]{0,3})(?P<space> ?)\Z")
+_CONTEXT = 36  # characters before a number that are looked at
+_AFTER = re.compile(r"\s{0,3}([^\W\d_]{1,20})")
+
+
+class _Candidate(NamedTuple):
+    row: int
+    start: int
+    end: int
+    number: int
+    score: int
+
+
+def mark_spans(rows: Sequence[Row], notes: Sequence[Note], language: Language) -> dict[int, list[Span]]:
+    """The spans of footnote marks in each row, by the row's place in the document.
+
+    Raised numbers count when a footnote bears them; numbers that nobody raised are looked for in order, on the page
+    of their footnote where pages are known.
+    """
+    known = {note.mark for note in notes}
+    spans: dict[int, list[Span]] = {}
+    found: set[str] = set()
+    for row in rows:
+        for start, end in (*row.raised, *_written(row.text, known)):
+            mark = row.text[start:end].strip().translate(_SUPERSCRIPT)
+            if mark in known:
+                spans.setdefault(row.index, []).append((start, end))
+                found.add(mark)
+    missing = [note for note in notes if note.mark.isdigit() and note.mark not in found]
+    for row, start, end, *_ in _best(_candidates(rows, missing, language)):
+        spans.setdefault(rows[row].index, []).append((start, end))
+    return spans
+
+
+def _written(text: str, known: set[str]) -> Iterable[Span]:
+    """Marks that are marks by their own form: raised digits and stars."""
+    if not known or not (text.isascii() and "*" not in text):
+        for pattern in (_RAISED_DIGITS, _STARS):
+            for found in pattern.finditer(text):
+                yield found.span()
+
+
+def _candidates(rows: Sequence[Row], missing: Sequence[Note], language: Language) -> list[_Candidate]:
+    wanted = {int(note.mark): note.page for note in missing}
+    count: Counter[int] = Counter()
+    candidates: list[_Candidate] = []
+    for position, row in enumerate(rows if wanted else ()):
+        for found in _NUMBER.finditer(row.text):
+            number = int(found[0])
+            if count[number] >= MOST_CANDIDATES or wanted.get(number, -1) not in (None, row.line.page):
+                continue
+            follower = rows[position + 1].text if found.end() == len(row.text) and position + 1 < len(rows) else ""
+            score = _score(found, row.text[found.end() :] or follower, language)
+            if score:
+                count[number] += 1
+                candidates.append(_Candidate(position, found.start(), found.end(), number, score))
+    return candidates
+
+
+def _score(found: re.Match[str], after: str, language: Language) -> int:
+    """How much a number looks like a mark: 3 glued to a word, 2 behind punctuation, 1 behind a word, 0 not at all."""
+    before = _BEFORE.search(found.string[max(0, found.start() - _CONTEXT) : found.start()])
+    if before is None:
+        return 0
+    word, sign = before["word"], before["sign"]
+    next_word = _AFTER.match(after[:_CONTEXT])
+    if next_word and next_word[1].casefold() in language.months:
+        return 0
+    if word.isdigit() and (len(word) < 4 or not sign):
+        return 0  # "articles 1, 3 and 4", "2030 2"
+    if not before["space"]:
+        return 3
+    if sign:
+        return 1 if sign[-1] in ".:" and after else 2
+    return 0 if word.casefold() in language.words["number_words"] else 1
+
+
+def _best(candidates: list[_Candidate]) -> list[_Candidate]:
+    """At most one place a mark, marks rising in text order, the sum of scores the highest: a heaviest chain."""
+    links: list[int] = []
+    numbers: list[int] = []  # of the best chains that end with a number, rising
+    totals: list[int] = []  # their scores, rising too
+    ends: list[int] = []  # the candidates that they end with
+    for place, candidate in enumerate(candidates):
+        at = bisect_left(numbers, candidate.number)
+        total = candidate.score + (totals[at - 1] if at else 0)
+        links.append(ends[at - 1] if at else -1)
+        if at < len(numbers) and numbers[at] == candidate.number and totals[at] >= total:
+            continue
+        stop = at
+        while stop < len(totals) and totals[stop] <= total:
+            stop += 1
+        numbers[at:stop], totals[at:stop], ends[at:stop] = [candidate.number], [total], [place]
+    chain: list[_Candidate] = []
+    place = ends[-1] if ends else -1
+    while place >= 0:
+        chain.append(candidates[place])
+        place = links[place]
+    return chain[::-1]

@@ -1,0 +1,241 @@
+"""What stands above the text: symbol, session, agenda item, adoption, bracket line, title; in drafts the sponsors."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from core.readers.coverage import UNKNOWN, Account
+from core.readers.furniture import FURNITURE, is_mechanical
+from core.readers.languages import Language
+from core.readers.numbering import section
+from core.readers.rows import Gap, Row
+from core.readers.sponsors import names, submission
+from core.resolution.symbol import Symbol, parse_symbol
+from core.resolution.version import VersionKind
+from core.text.clean import Vocabulary, joined_lines, mended
+from core.text.styled import Styled
+
+LONGEST = 80
+"""Rows above the text at most; the longest list of sponsors seen takes 26."""
+
+MASTHEAD = "masthead"
+
+_CELLS = re.compile(r"\s{3,}|\t")
+_SYMBOL = re.compile(r"[A-Z](?:/[A-Z0-9][A-Za-z0-9.\-]{0,20}){1,7}")
+_ADDED = re.compile(r"\b(?:Add|Corr|Rev)\.\d{1,3}")
+_NUMBER = r"(?P<number>(?:E?S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?=\.))?|\d{1,4} ?\([IVXLC]{1,8}\)(?: ?[A-Z](?=\.))?)"
+_NUMBERED = re.compile(_NUMBER + r"(?:\.?\s{1,20}(?P<title>\S.*)|\.)$")
+_MARK = re.compile(r"\d{1,3}|\*{1,5}")
+_STARS = re.compile(r"(?<=[^\s*])\*{1,5}(?!\w)")
+_APART = 20.0  # points between the left edges of two blocks of a masthead; UN documents: 60 and 123
+
+
+@dataclass(slots=True)
+class Masthead:
+    """The facts of a masthead; names as in Version.
+
+    `number` is the one before the title, as in "75/268. Title"; `part` the letter of a part that begins right below it.
+    """
+
+    symbol: Symbol | None = None
+    number: str = ""
+    title: str = ""
+    session: int | None = None
+    session_ordinal: str | None = None
+    agenda_item: str | None = None
+    agenda_title: str | None = None
+    adopted: date | None = None
+    bracket: str | None = None
+    distributed: date | None = None
+    kind: VersionKind | None = None
+    sponsors: tuple[str, ...] = ()
+    part: str = ""
+    part_title: Styled = Styled("")
+
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """The symbols that the bracket line names, "and Add.1" written out."""
+        return _symbols(self.bracket or "")
+
+
+def read_masthead(rows: Sequence[Row], language: Language, words: Vocabulary, account: Account) -> Masthead:
+    """The facts that the rows above the text state; what none of them explains is put aside."""
+    reader = _Reader(language, words, account)
+    for row in rows:
+        reader.read(row)
+    return reader.facts()
+
+
+class _Reader:
+    """Goes through the rows once; lines that bear no mark of their own are gathered in blocks and told apart after."""
+
+    def __init__(self, language: Language, words: Vocabulary, account: Account) -> None:
+        self._language = language
+        self._words = words
+        self._account = account
+        self._facts = Masthead()
+        self._blocks: list[_Block] = []
+        self._after = "start"
+        self._bracket: list[Styled] = []
+        self._title: list[Styled] = []
+        self._part_title: list[Styled] = []
+
+    def read(self, row: Row) -> None:
+        """Reads the cells of one row."""
+        cells = [cell for cell in _CELLS.split(row.line.text.strip()) if cell]
+        raised = [(start, end) for start, end in row.raised if _MARK.fullmatch(row.text[start:end])]
+        text = row.styled.lifted([*raised, *(found.span() for found in _STARS.finditer(row.text))])
+        for cell in map(Styled, cells) if len(cells) > 1 else [text]:
+            self._cell(cell, row)
+
+    def facts(self) -> Masthead:
+        """All facts, the blocks told apart: agenda title, sponsors, title."""
+        facts = self._facts
+        submitted = self._submission()
+        titles = [block for block in self._blocks if block.after == "agenda" and block is not submitted]
+        used = [*titles, *([submitted] if submitted else [])]
+        if submitted:
+            place = self._blocks.index(submitted)
+            titles = [block for block in titles if self._blocks.index(block) < place]
+            used = self._blocks
+            self._title = [line for block in self._blocks[place + 1 :] for line in block.lines]
+        elif not self._title and facts.adopted is None and self._blocks and self._blocks[-1].after != "agenda":
+            used = [*used, self._blocks[-1]]
+            self._title = self._blocks[-1].lines
+        facts.bracket = self._joined(self._bracket) or None
+        facts.agenda_title = self._joined([line for block in titles for line in block.lines]) or None
+        facts.title = self._joined(self._title)
+        facts.part_title = joined_lines(self._part_title, self._words)
+        self._leave_unknown(used)
+        return facts
+
+    def _joined(self, lines: Sequence[Styled]) -> str:
+        return mended(joined_lines(lines, self._words), self._language.mending, self._words).text
+
+    def _submission(self) -> "_Block | None":
+        for block in self._blocks:
+            if found := submission(self._joined(block.lines), self._language):
+                self._facts.kind, self._facts.sponsors = found.kind, found.sponsors
+                return block
+        return None
+
+    def _leave_unknown(self, used: Sequence["_Block"]) -> None:
+        known = set(map(id, used))
+        for block in self._blocks:
+            for row, line in block.cells if id(block) not in known else ():
+                if found := self._language.match("sponsor_line", line.text):
+                    self._facts.sponsors = names(found["sponsors"], self._language)
+                else:
+                    self._account.leave_piece(row.index, line.text, UNKNOWN)
+
+    def _cell(self, cell: Styled, row: Row) -> None:
+        text = cell.text
+        if self._bracket and not self._bracket[-1].text.endswith("]"):
+            self._bracket.append(cell)
+        elif is_mechanical(text, self._language):
+            self._account.leave_piece(row.index, text, FURNITURE)
+        elif not (self._is_fact(text) or self._is_plain(text, row)):
+            self._unmarked(cell, row)
+
+    def _unmarked(self, cell: Styled, row: Row) -> None:
+        if self._after == "title" and section(cell.text):
+            self._facts.part, self._after = cell.text, "part"
+        elif self._after in ("title", "part"):
+            (self._title if self._after == "title" else self._part_title).append(cell)
+        else:
+            last = self._blocks[-1] if self._blocks else None
+            if last is None or last.after != self._after or last.is_apart(row):
+                self._blocks.append(_Block(self._after))
+            self._blocks[-1].cells.append((row, cell))
+
+    def _is_fact(self, text: str) -> bool:
+        return any(read(text) for read in (self._symbol, self._numbered, self._dated, self._placed, self._adopted))
+
+    def _symbol(self, text: str) -> bool:
+        symbol = parse_symbol(text)
+        if symbol and self._facts.symbol is None:
+            self._facts.symbol = symbol
+        return symbol is not None
+
+    def _numbered(self, text: str) -> bool:
+        found = _NUMBERED.match(text) or self._language.match("numbered_title", text)
+        if found is None:
+            return False
+        parts = found.groupdict()
+        year = parts.get("year")
+        self._facts.number = f"{parts['number']} ({year})" if year else parts["number"]
+        self._title += [Styled(parts["title"])] if parts.get("title") else []
+        self._after = "number" if year else "title"
+        return True
+
+    def _dated(self, text: str) -> bool:
+        if self._facts.distributed or not self._language.match("dates", text):
+            return False
+        self._facts.distributed = self._language.date(text)
+        return True
+
+    def _placed(self, text: str) -> bool:
+        if found := self._language.match("session", text):
+            self._facts.session_ordinal = found["ordinal"]
+            self._facts.session = self._language.ordinal(found["ordinal"])
+            return True
+        if found := self._language.match("agenda_item", text):
+            self._facts.agenda_item = found["item"]
+            self._after = "agenda"
+            return True
+        return False
+
+    def _adopted(self, text: str) -> bool:
+        if text.startswith("["):
+            self._bracket.append(Styled(text))
+            self._after = "bracket"
+            return True
+        found = self._language.match("adoption", text)
+        if found is None:
+            return False
+        self._after = "adoption"
+        self._facts.adopted = self._language.date(text) or self._facts.adopted
+        if kind := found.groupdict().get("kind"):
+            decided = kind.casefold() in self._language.words["kind:decision"]
+            self._facts.kind = VersionKind.DECISION if decided else VersionKind.RESOLUTION
+        if bracket := found.groupdict().get("bracket"):
+            self._bracket.append(Styled(bracket))
+        return True
+
+    def _is_plain(self, text: str, row: Row) -> bool:
+        """Lines that every masthead bears and no fact is taken from."""
+        groups = ("organisation", "organ", "committee", "distribution", "original", "session_dates")
+        if not any(self._language.match(group, text) for group in groups):
+            return False
+        self._account.leave_piece(row.index, text, MASTHEAD)
+        return True
+
+
+class _Block:
+    """Unmarked lines that stand together; `after` is the marked line before them."""
+
+    def __init__(self, after: str) -> None:
+        self.after = after
+        self.cells: list[tuple[Row, Styled]] = []
+
+    @property
+    def lines(self) -> list[Styled]:
+        """Its lines."""
+        return [line for _, line in self.cells]
+
+    def is_apart(self, row: Row) -> bool:
+        """Whether a row belongs to another block: set off by a gap or set elsewhere on the page."""
+        edges = (self.cells[-1][0].line.indent, row.line.indent)
+        moved = None not in edges and abs((edges[0] or 0.0) - (edges[1] or 0.0)) > _APART
+        return row.gap is not Gap.NONE or moved
+
+
+def _symbols(text: str) -> tuple[str, ...]:
+    found: list[str] = []
+    for piece in re.split(r"[\s,;()\[\]]+", text):
+        if _SYMBOL.fullmatch(piece) and any(map(str.isdigit, piece)):
+            found.append(piece)
+        elif found and _ADDED.fullmatch(piece):
+            found.append(f"{found[0]}/{piece}")
+    return tuple(dict.fromkeys(found))

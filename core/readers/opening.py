@@ -1,0 +1,116 @@
+"""Finds where the text begins: at its opening formula, below the title of an amendment, or at its first paragraph."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.readers.languages import Language
+from core.readers.numbering import Numbering
+from core.readers.phrases import phrases
+from core.readers.rows import Gap, Row
+from core.readers.sponsors import submission
+from core.resolution.paragraph import ParagraphKind
+from core.resolution.symbol import parse_symbol
+from core.resolution.version import VersionKind
+
+FURTHEST = 400
+"""Rows in which the text must begin; the longest masthead seen has 48."""
+
+FEWEST = 3
+"""A text without masthead and formula is a resolution when this many paragraphs begin with initiating phrases."""
+
+_COMMA = r"\s?[,،，:]?\s?[*\d]{0,3}\s?$"
+_ANY_ORGAN = re.compile(r"(?:The|L['’]|La|Le|El) ?[A-Z][^.;:]{2,100},$")
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where the text begins.
+
+    `index` is the first row below the masthead (its place in the document); `is_formula` whether this row is nothing but the
+    name of the organ; `organ` the prefix of its symbols; `kind` what the document must be, None when others tell.
+    """
+
+    index: int
+    is_formula: bool = False
+    organ: str = ""
+    kind: VersionKind | None = None
+
+
+def find_opening(rows: Sequence[Row], language: Language) -> Opening | None:
+    """Where the text begins, None when the rows hold no text of a resolution, decision or amendment."""
+    head = rows[:FURTHEST]
+    ways = (_formula, _other_organ, _sentence, _amendment, _first_paragraph, _report)
+    return next((found for way in ways if (found := way(head, rows, language))), None)
+
+
+def is_formula(text: str, language: Language) -> str:
+    """The prefix of the organ when `text` is its opening formula, else ""."""
+    if len(text) > 80:
+        return ""
+    return next((p for p, name in language.openings if re.match(re.escape(name) + _COMMA, text, re.IGNORECASE)), "")
+
+
+def _formula(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001  # one shape
+    for row in head:
+        if organ := is_formula(row.text, language):
+            return Opening(row.index, is_formula=True, organ=organ)
+    return None
+
+
+def _other_organ(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001
+    """The formula of an organ that no data names: a line by itself, before a preambular phrase."""
+    known = phrases(language.code)
+    for row, after in zip(head, head[1:], strict=False):
+        opening = known.opening(after.text) if _ANY_ORGAN.match(row.text) else None
+        if opening and opening.kind is ParagraphKind.PREAMBULAR:
+            return Opening(row.index, is_formula=True)
+    return None
+
+
+def _sentence(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001
+    """A decision in one sentence: "The General Assembly, recalling …, decides …"."""
+    for row in head:
+        for organ, name in language.openings:
+            if re.match(re.escape(name) + r"\s?[,،，]", row.text, re.IGNORECASE):
+                return Opening(row.index, organ=organ, kind=VersionKind.DECISION)
+    return None
+
+
+def _amendment(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001
+    """Below the title that follows the line of an amendment's sponsors."""
+    blocks: list[list[Row]] = []
+    for row in head:
+        if row.gap is Gap.NONE and blocks:
+            blocks[-1].append(row)
+        else:
+            blocks.append([row])
+    for place, block in enumerate(blocks[:-2]):
+        found = submission(" ".join(row.text for row in block), language)
+        if found and found.kind in (VersionKind.AMENDMENT, VersionKind.DECISION):
+            return Opening(blocks[place + 2][0].index, kind=found.kind)
+    return None
+
+
+def _first_paragraph(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:
+    """The first paragraph with an initiating phrase, when there are enough of them."""
+    known, numbering = phrases(language.code), Numbering(language)
+
+    def opens(row: Row) -> bool:
+        label = numbering.label(row.text)
+        opening = known.opening(row.text[label.end :].lstrip() if label else row.text)
+        return opening is not None and (label is not None or opening.kind is ParagraphKind.PREAMBULAR)
+
+    first = next((row for row in head if opens(row)), None)
+    count = sum(opens(row) for row in rows[: 10 * FURTHEST])
+    return Opening(first.index) if first and count >= FEWEST else None
+
+
+def _report(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001
+    """A document of the United Nations that is no resolution: below its masthead."""
+    groups = ("organisation", "organ", "distribution", "session", "agenda_item")
+    symbol = any(parse_symbol(row.text) for row in head[:60])
+    told = [place for place, row in enumerate(head[:60]) if any(language.match(group, row.text) for group in groups)]
+    if symbol and len(told) > 1 and told[-1] + 1 < len(head):
+        return Opening(head[told[-1] + 1].index, kind=VersionKind.OTHER)
+    return None

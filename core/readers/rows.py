@@ -1,0 +1,136 @@
+"""Rows: the lines of a document that hold text, and how each is set off from the one before."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from statistics import median_low
+from typing import NamedTuple
+
+from core.readers.line import Document, Line
+from core.text.clean import trimmed
+from core.text.styled import Span, Styled
+
+WIDE = 1.25
+"""A distance to the line above of this many usual ones sets paragraphs apart; UN documents: 18 points for 12."""
+
+SAMPLE = 2_000
+"""Rows from which the usual size and distance are taken: more tell nothing new."""
+
+
+class Gap(StrEnum):
+    """What lies between a row and the one before it."""
+
+    NONE = "none"
+    WIDE = "wide"  # a blank line, or a distance that sets paragraphs apart
+    PAGE = "page"  # the end of a page, or a footnote or page furniture that was taken out
+
+
+class Row(NamedTuple):
+    """A line with text: its place in the document, its trimmed text with italics, raised spans, and the gap above."""
+
+    index: int
+    line: Line
+    styled: Styled
+    raised: tuple[Span, ...]
+    gap: Gap
+
+    @property
+    def text(self) -> str:
+        """What the row says."""
+        return self.styled.text
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a document's body is set: type size and lowest line in points, zeros where the format gives no positions."""
+
+    size: float
+    bottom: float
+    lefts: Mapping[int | None, float]
+
+    @property
+    def is_positioned(self) -> bool:
+        """Whether lines have places on pages."""
+        return self.size > 0
+
+    def left(self, page: int | None) -> float:
+        """The left edge of the body on a page: margins may differ on odd and even pages."""
+        return self.lefts.get(page, 0.0)
+
+
+def rows_of(document: Document) -> list[Row]:
+    """The document's lines that hold text, in order."""
+    pitch = _pitch(document.lines)
+    rows: list[Row] = []
+    before: Line | None = None
+    blank = False
+    for index, line in enumerate(document.lines):
+        if not line.text.strip() and not line.label:
+            blank = True
+            continue
+        styled, raised = _trimmed(line)
+        rows.append(Row(index, line, styled, raised, _gap(before, line, blank, pitch)))
+        before, blank = line, False
+    return rows
+
+
+def setting_of(rows: Sequence[Row]) -> Setting:
+    """The usual size of the body, of most characters, and its left edge on each page, of most lines."""
+    placed = [row.line for row in rows if row.line.size and row.line.top is not None and row.line.indent is not None]
+    sizes: Counter[int] = Counter()
+    lefts: dict[int | None, Counter[float]] = {}
+    for line in placed:
+        sizes[round(line.size or 0)] += len(line.text)
+    size = sizes.most_common(1)[0][0] if sizes else 0
+    for line in placed:
+        if round(line.size or 0) == size:
+            lefts.setdefault(line.page, Counter())[line.indent or 0.0] += 1
+    edges = {page: count.most_common(1)[0][0] for page, count in lefts.items()}
+    return Setting(float(size), max((line.top or 0.0 for line in placed), default=0.0), edges)
+
+
+def pages(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """The rows of each page; all in one where the format has no pages."""
+    page: list[Row] = []
+    for row in rows:
+        if page and row.line.page != page[-1].line.page:
+            yield page
+            page = []
+        page.append(row)
+    if page:
+        yield page
+
+
+def _trimmed(line: Line) -> tuple[Styled, tuple[Span, ...]]:
+    """The line's text with one space for each run of white space; raised spans go the same way as italics."""
+    if not line.raised:
+        return trimmed(Styled(line.text, line.italics)), ()
+    raised = trimmed(Styled(line.text, line.raised)).italics
+    return trimmed(Styled(line.text, line.italics)), raised
+
+
+def _gap(before: Line | None, line: Line, blank: bool, pitch: float) -> Gap:
+    if before is None:
+        return Gap.WIDE
+    if before.page != line.page:
+        return Gap.PAGE
+    if blank or before.whole or line.whole:
+        return Gap.WIDE
+    if pitch and line.top is not None and before.top is not None:
+        return Gap.WIDE if abs(line.top - before.top) > WIDE * pitch else Gap.NONE
+    return Gap.NONE
+
+
+def _pitch(lines: Sequence[Line]) -> float:
+    """The usual distance between lines, 0 when the format gives none."""
+    steps: list[float] = []
+    for before, line in zip(lines[:SAMPLE], lines[1:SAMPLE], strict=False):
+        if line.top is not None and before.top is not None and line.page == before.page and line.top > before.top + 1:
+            steps.append(line.top - before.top)
+    return median_low(steps) if steps else 0.0
+
+
+RULE = re.compile(r"[_\u2014\u2015\u2500-]{5,200}$")
+"""The line above footnotes."""
