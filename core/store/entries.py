@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from core.resolution.symbol import Symbol
 from core.resolution.version import VersionKind
@@ -99,6 +100,53 @@ class Stale:
     sha256: str
     name: str
     parser: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A paragraph of a series in which a phrase was found, in whatever number of its versions.
+
+    `ident` ("title" for the title, FN1 for the first footnote), `text` and `spans` (where the phrases stand in it, in
+    code points) are those of `last`, the latest version that has the phrase; `first` is the earliest; `versions` counts
+    all that have it.
+    """
+
+    series_id: int
+    series: str
+    ident: str
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    first: VersionEntry
+    last: VersionEntry
+    versions: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchCounts:
+    """How much was found: paragraphs and versions in all, and versions by series as (series id, versions)."""
+
+    paragraphs: int = 0
+    versions: int = 0
+    series: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BackupEntry:
+    """A backup: its file, when it was made (ISO 8601, local time), why (daily, migration, restore, asked), bytes."""
+
+    path: Path
+    made: str
+    reason: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What a repair did: where the damaged file is kept, how many texts were saved, and sentences on what was not."""
+
+    kept: Path
+    saved: int
+    lost: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,28 +1,27 @@
 """The door of the store: a Library is one file that holds texts, and all that is done with them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from core.errors import NotInLibraryError
+from core.resolution.mending import Mending
 from core.resolution.pins import Pins
 from core.resolution.version import Version
-from core.store import failures, marks, originals, prepared, removal, series, texts, undo
-from core.store.entries import Added, FailureEntry, Note, SeriesEntry, Stale, VersionEntry
+from core.store import failures, marks, mended, originals, prepared, query, removal, reparse, search, series, texts
+from core.store.care import Care
+from core.store.connection import sentences
+from core.store.entries import Added, FailureEntry, Note, SearchCounts, SearchHit, SeriesEntry, Stale, VersionEntry
 from core.store.opening import open_store
-from core.store.store import Store
 
 
-class Library:
+class Library(Care):
     """A library file that is open. It belongs to the thread that opened it; any number of programs may open one file.
 
     Every method raises a LibraryError whose sentence names the folder and what to do; after any failure the library is
     as it was before the call.
     """
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> "Library":
@@ -31,21 +30,6 @@ class Library:
         A library that cannot be written or that a newer program wrote is opened for reading: see `why_read_only`.
         """
         return cls(open_store(Path(path), read_only=read_only))
-
-    def __enter__(self) -> "Library":
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Closes the file. What was changed is safe already."""
-        self._store.connection.close()
-
-    @property
-    def path(self) -> Path:
-        """The library's file."""
-        return self._store.path
 
     @property
     def read_only(self) -> bool:
@@ -100,7 +84,7 @@ class Library:
 
     def stale(self, parser: str) -> tuple[Stale, ...]:
         """The files that were read by another version of the parser than this one."""
-        return texts.stale(self._store, parser)
+        return reparse.stale(self._store, parser)
 
     def original_of(self, sha256: str) -> bytes:
         """The bytes of a file by its SHA-256."""
@@ -109,7 +93,38 @@ class Library:
     def reparse(self, sha256: str, versions: Sequence[Version], parser: str) -> None:
         """Puts what a better parser made of a file in place of what was there; notes, pins and corrections stay."""
         with self._store.change() as change:
-            texts.reparse(change, sha256, versions, parser)
+            reparse.reparse(change, sha256, versions, parser)
+
+    def mend(self, version_id: int, mending: Mending) -> Version:
+        """Lays a correction by hand over a text and returns the text as it then is; it survives a better parser."""
+        return reparse.mend(self._store, version_id, mending)
+
+    def unmend(self, version_id: int) -> Version:
+        """Takes all corrections off a text and returns it as the parser understood it."""
+        return reparse.unmend(self._store, version_id)
+
+    def mendings(self, version_id: int) -> tuple[Mending, ...]:
+        """The corrections of a text, in the order in which they were made."""
+        with sentences(self.path):
+            return mended.listed(self._store.connection, version_id)
+
+    # Finding
+
+    def search(
+        self, typed: str, *, unfinished: bool = False, limit: int = 50, cancelled: Callable[[], bool] | None = None
+    ) -> tuple[SearchHit, ...]:
+        """The first paragraphs that have all the words and "phrases" typed, one for each paragraph of a series.
+
+        Accents and case do not matter; a symbol is a phrase; `*` at the end, or `unfinished` while somebody types,
+        makes the last word a beginning. Drafts come first, then what was added last. Raises CancelledError too.
+        """
+        return search.hits(self._store, query.parse(typed, unfinished=unfinished), limit, cancelled)
+
+    def search_counts(
+        self, typed: str, *, unfinished: bool = False, cancelled: Callable[[], bool] | None = None
+    ) -> SearchCounts:
+        """How many paragraphs, versions and series have what was typed; slower than the first hits."""
+        return search.counts(self._store, query.parse(typed, unfinished=unfinished), cancelled)
 
     # Series
 
@@ -219,11 +234,11 @@ class Library:
 
     def undo_sentence(self) -> str:
         """What `undo` would take back; "" when there is nothing."""
-        return undo.sentence(self._store)
+        return removal.sentence_of_next(self._store)
 
     def redo_sentence(self) -> str:
         """What `redo` would do again; "" when there is nothing."""
-        return undo.sentence(self._store, done=False)
+        return removal.sentence_of_next(self._store, redo=True)
 
     def undo(self) -> str:
         """Takes the latest change back and returns its sentence, "" when there is none."""

@@ -4,29 +4,38 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from core.errors import LibraryFolderError
-from core.store import schema
+from core.store import backup, erase, schema
 from core.store.connection import can_write, connect, create, sentences, stamped_version
 from core.store.store import Store
 
 
-def open_store(path: Path, *, read_only: bool) -> Store:
-    """The library at `path`, open. Raises LibraryError."""
+def open_store(path: Path, *, read_only: bool, keep_backup: bool = True) -> Store:
+    """The library at `path`, open; before a migration it is backed up (`keep_backup`). Raises LibraryError."""
     if not path.exists():
         if read_only:
             raise LibraryFolderError(f"There is no library {path.name} in {path.parent}. Choose another file.")
         create(path)
     why = _why_read_only(path, asked=read_only)
-    connection = connect(path, read_only=bool(why))
-    with ExitStack() as undo, sentences(path):
-        undo.callback(connection.close)
-        if not why and schema.version_of(connection) > schema.SCHEMA:  # the header was older than the journal
-            connection.close()
-            why = _newer(path)
-            connection = connect(path, read_only=True)
-        if not why and schema.version_of(connection) < schema.SCHEMA:
-            schema.migrate(connection)
-        undo.pop_all()
-    return Store(path, connection, bool(why), why)
+    store = Store(path, connect(path, read_only=bool(why)), bool(why), why)
+    with ExitStack() as on_failure, sentences(path):
+        on_failure.push(lambda *_: store.connection.close())
+        if not why and schema.version_of(store.connection) > schema.SCHEMA:  # the header was older than the journal
+            store.connection.close()
+            store.connection = connect(path, read_only=True)
+            store.read_only, store.why_read_only = True, _newer(path)
+        if not store.read_only:
+            _bring_up_to_date(store, keep_backup=keep_backup)
+        on_failure.pop_all()
+    return store
+
+
+def _bring_up_to_date(store: Store, *, keep_backup: bool) -> None:
+    taken = schema.version_of(store.connection)
+    if taken < schema.SCHEMA:
+        if taken and keep_backup:
+            backup.take(store, "migration")
+        schema.migrate(store.connection)
+    erase.scrub_if_due(store)
 
 
 def _why_read_only(path: Path, *, asked: bool) -> str:

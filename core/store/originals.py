@@ -7,9 +7,6 @@ from typing import Any
 from core.store import packing
 from core.store.store import Change, Store
 
-# No text or file of ours unfolds to more; a damaged or hostile library might. The readers refuse bigger files.
-LARGEST = 512 * 1024 * 1024
-
 
 def keep(change: Change, data: bytes) -> str:
     """Keeps the bytes of a file, once, and returns their SHA-256."""
@@ -25,7 +22,7 @@ def load(store: Store, sha256: str) -> bytes:
     row = store.row("SELECT * FROM original WHERE sha256 = ?", (sha256,))
     if row is None:
         raise store.missing("such file")
-    data = packing.unpack(row["packing"], row["data"], row["sha256"], LARGEST)
+    data = packing.unpack(row["packing"], row["data"], row["sha256"])
     if data is None:
         raise store.damaged()
     return data
@@ -43,7 +40,7 @@ def drop_unused(change: Change, sha256: str | None) -> None:
 
 def unpack_record(store: Store, row: sqlite3.Row) -> dict[str, Any]:
     """The JSON object in a row with a packing, data and SHA-256. Raises LibraryDamagedError."""
-    data = packing.unpack(row["packing"], row["data"], row["sha256"], LARGEST)
+    data = packing.unpack(row["packing"], row["data"], row["sha256"])
     if data is None:
         raise store.damaged()
     record: dict[str, Any] = json.loads(data)

@@ -9,6 +9,8 @@ PLAIN, ZLIB = "plain", "zlib"
 _SAMPLE = 16 * 1024
 _WORTH = 0.9
 _LEVEL = 6
+# No text or file of ours unfolds to more; a damaged or hostile library might. The readers refuse bigger files.
+LARGEST = 512 * 1024 * 1024
 
 
 def digest(data: bytes) -> str:
@@ -25,14 +27,11 @@ def pack(data: bytes) -> tuple[str, bytes]:
     return ZLIB, zlib.compress(data, _LEVEL)
 
 
-def unpack(packing: str, data: bytes, sha256: str, size_limit: int) -> bytes | None:
-    """The bytes that `pack` was given, or None when they are not the ones with this SHA-256.
-
-    `size_limit` in bytes stops a damaged or hostile library from unfolding into all of the memory.
-    """
+def unpack(packing: str, data: bytes, sha256: str) -> bytes | None:
+    """The bytes that `pack` was given, or None when they are not the ones with this SHA-256."""
     if packing == ZLIB:
         try:
-            data = zlib.decompressobj().decompress(data, size_limit)
+            data = zlib.decompressobj().decompress(data, LARGEST)
         except zlib.error:
             return None
     return data if digest(data) == sha256 else None

@@ -1,24 +1,97 @@
-"""Removing texts, and taking removals and other changes back."""
+"""Removing texts, and taking removals and other changes back.
 
-from core.store import prepared, series, texts, undo
-from core.store.store import Store
+An adopted text, which is public, is only marked as removed, so that undo works for as long as the log goes back.
+Anything else is deleted from the disk at once, with every trace, and undo holds it in memory until the library is
+closed.
+"""
+
+from core.errors import NotInLibraryError
+from core.store import erase, prepared, reparse, series, strands, undo, wipe
+from core.store.entries import VersionEntry
+from core.store.store import Change, Store, log
 
 
 def remove(store: Store, version_ids: list[int]) -> str:
-    """Removes versions; they can be brought back by undo. Returns the sentence of what was done."""
-    labels = [series.version_entry(store, each).label for each in version_ids]
-    sentence = f"Removed {labels[0]}" if len(labels) == 1 else f"Removed {len(labels)} texts"
-    with store.change(sentence) as change:
-        for version_id in version_ids:
-            change.set("version", version_id, removed=1)
-            prepared.drop(change, version_id)
+    """Removes versions, which undo brings back. Returns the sentence of what was done. Raises LibraryError."""
+    entries = [series.version_entry(store, each) for each in version_ids]
+    private = [each for each in entries if each.confidential]
+    sentence = f"Removed {entries[0].label}" if len(entries) == 1 else f"Removed {len(entries)} texts"
+    # What is written to the disk may not name a draft.
+    written = sentence if len(private) < 1 or len(entries) > 1 else "Removed a text that is not public"
+    with store.change() as change:
+        _mark(change, [each for each in entries if not each.confidential])
+        held = [erase.take(change, each.id) for each in private]
+        if held:
+            change.steps.append({"table": undo.HELD, "id": 0, "before": None, "after": None})
+            erase.ask_to_scrub(change)
+        entry = log(change, written) if change.steps else 0
         undo.trim(change)
+    if held:
+        store.held[entry] = erase.Held(sentence, tuple(held))
+        sentence += _wipe(store, store.held[entry])
     return sentence
+
+
+def sentence_of_next(store: Store, *, redo: bool = False) -> str:
+    """What the next undo (or redo) would take back; "" when there is nothing. Raises LibraryError."""
+    entry = undo.next_entry(store, redo=redo)
+    if entry is None:
+        return ""
+    held = store.held.get(entry["id"])
+    return held.sentence if held else str(entry["sentence"])
 
 
 def take_back(store: Store, *, redo: bool = False) -> str:
-    """Undoes the latest change, or does it again; returns its sentence."""
-    sentence, touched = undo.take_back(store, redo=redo)
-    for version_id in touched:
-        texts.refresh(store, version_id)
-    return sentence
+    """Undoes the latest change, or does it again; returns its sentence, "" when there is none. Raises LibraryError.
+
+    An entry that others have overtaken is given up, with a NotInLibraryError that says so.
+    """
+    entry = undo.next_entry(store, redo=redo)
+    if entry is None:
+        return ""
+    held = store.held.get(entry["id"])
+    try:
+        with store.change() as change:
+            steps = undo.apply(change, entry, redo=redo)
+            if any(step["table"] == undo.HELD for step in steps):
+                _turn_held(change, held, redo=redo)
+            for version_id in undo.versions_in(steps, "mending", "record"):
+                reparse.refresh(change, version_id)
+            for version_id in undo.versions_in(steps, "version", "series_id"):
+                strands.replace(change.connection, version_id)
+            for version_id in undo.versions_in(steps, "version", "removed"):
+                prepared.drop(change, version_id)
+    except NotInLibraryError:
+        undo.drop(store, entry["id"])
+        raise
+    if held and redo:
+        _wipe(store, held)
+    return held.sentence if held else str(entry["sentence"])
+
+
+def _wipe(store: Store, held: erase.Held) -> str:
+    """Takes what was deleted out of the journal and the backups; returns what to add to the sentence if that failed."""
+    erase.scrub(store)
+    failed = wipe.wipe_backups(store.path, [bundle.version["sha256"] for bundle in held.bundles])
+    return f", but it is still in {len(failed)} backups that could not be changed" if failed else ""
+
+
+def _mark(change: Change, entries: list[VersionEntry]) -> None:
+    for entry in entries:
+        change.set("version", entry.id, removed=1)
+        prepared.drop(change, entry.id)
+
+
+def _turn_held(change: Change, held: erase.Held | None, *, redo: bool) -> None:
+    if held is None:
+        raise NotInLibraryError(
+            f"The text that was removed from the library {change.path.name} in {change.path.parent} was not public, "
+            "so it was deleted for good when the library was closed. Add the file again."
+        )
+    for bundle in held.bundles:
+        if redo:
+            erase.take(change, bundle.version["id"])
+        else:
+            erase.put_back(change, bundle)
+    if redo:
+        erase.ask_to_scrub(change)

@@ -9,16 +9,22 @@ date by the steps that it lacks. `PRAGMA user_version` holds the number of steps
     draft       the drafts that a version names, without their stages
     parse       a Version as the reader understood it, as JSON, with its own SHA-256
     mending     corrections by hand, laid over the parse, so that they survive a better parser
-    text        each different paragraph once;  paragraph  where it stands;  words  the index of its words
+    text        each different paragraph once;  paragraph  where it stands, and its strand (see strands)
+    words       the index of words of public texts;  draft_words  that of all others
     pin, note   what the reader of the window decided and wrote
     comparison  prepared comparisons (can be lost: they are made again)
     failure     files that could not be read, with the reason
     undo        what was done, row by row
-    meta        the counter of changes and other facts about the library
+    meta        the counter of changes; whether traces of a removed text are still to be wiped
 """
 
+import json
 import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from core.store import index
+from core.store.store import Change
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -91,8 +97,24 @@ CREATE TABLE undo (
 );
 """
 
-_STEPS = (_FIRST,)
+_SECOND = """
+ALTER TABLE text ADD COLUMN private INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE paragraph ADD COLUMN strand INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX paragraph_strand ON paragraph (strand);
+CREATE VIRTUAL TABLE words USING fts5 (body, content='', tokenize='unicode61 remove_diacritics 0', prefix='2');
+CREATE VIRTUAL TABLE draft_words USING fts5 (body, content='', tokenize='unicode61 remove_diacritics 0', prefix='2');
+CREATE TABLE mending (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    version_id INTEGER NOT NULL REFERENCES version ON DELETE CASCADE, record TEXT NOT NULL, digest TEXT NOT NULL
+);
+CREATE INDEX mending_version ON mending (version_id);
+INSERT INTO meta VALUES ('scrub', 0);
+"""
+
+_STEPS = (_FIRST, _SECOND)
 SCHEMA = len(_STEPS)
+# The last step after which the index must be made anew from the versions.
+_INDEXED = 2
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -109,9 +131,14 @@ def migrate(connection: sqlite3.Connection) -> None:
 
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if version_of(connection) < SCHEMA:  # another program may have been faster
+        taken = version_of(connection)
+        if taken < SCHEMA:  # else another program was faster
             _steps().apply(Database(connection, execute_plugins=False))
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
+            if taken == 1:
+                _give_steps_ids(connection)
+            if taken < _INDEXED:
+                index.rebuild(connection)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
@@ -134,6 +161,13 @@ def _step(script: str):  # type: ignore[no-untyped-def]  # the type of a step is
             database.execute(statement)
 
     return run
+
+
+def _give_steps_ids(connection: sqlite3.Connection) -> None:
+    """Steps in the undo log of the first form named their row only inside what it held before and after."""
+    for row in connection.execute("SELECT * FROM undo").fetchall():
+        steps = [step | {"id": (step["after"] or step["before"])["id"]} for step in json.loads(row["steps"])]
+        Change(Path(), connection).set("undo", row["id"], logged=False, steps=json.dumps(steps, ensure_ascii=False))
 
 
 def statements(script: str) -> list[str]:

@@ -9,14 +9,14 @@ from datetime import date
 
 from core.resolution.symbol import Symbol
 from core.resolution.version import Version, VersionKind
-from core.store import fold
+from core.store import fold, strands
 from core.store.entries import SeriesEntry, VersionEntry
 from core.store.store import Change, Row, Store
 
 # A/C.3/80/L.20/Rev.1 and A/75/L.69/Add.1 are stages of one draft.
 _STAGE = re.compile(r"(?:/(?:Rev|Add|Corr)\.\d{1,3}){1,4}$")
 _COLUMNS = """version.id, series_id, symbol, title, language, kind, adopted, distributed, name, format, sha256, added,
-    0 AS mended"""
+    EXISTS (SELECT 1 FROM mending WHERE mending.version_id = version.id) AS mended"""
 
 
 def place(change: Change, version: Version, name: str) -> int:
@@ -39,6 +39,7 @@ def join(change: Change, into: int, other: int, *, logged: bool = True) -> None:
     ids = change.connection.execute("SELECT id FROM version WHERE series_id = ?", (other,)).fetchall()
     for (version_id,) in ids:
         change.set("version", version_id, series_id=into, logged=logged)
+        strands.replace(change.connection, version_id)
     change.delete("series", other, logged=logged)
 
 
@@ -50,6 +51,7 @@ def move(change: Change, version_id: int, to_series: int | None) -> int:
     if to_series is None:
         to_series = change.put("series", {"title": row["title"] or row["symbol"] or row["name"]})
     change.set("version", version_id, series_id=to_series)
+    strands.replace(change.connection, version_id)
     drop_if_empty(change, row["series_id"])
     return to_series
 

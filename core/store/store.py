@@ -33,6 +33,7 @@ def row_digest(row: Mapping[str, Any]) -> str:
 class Change:
     """A transaction under way. Rows that are put, set or deleted here are noted for the undo log."""
 
+    path: Path
     connection: sqlite3.Connection
     steps: list[Row] = field(default_factory=list)
 
@@ -45,7 +46,7 @@ class Change:
         marks = ", ".join("?" * len(row))
         self.connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(row.values()))  # noqa: S608 - our own names
         if logged:
-            self.steps.append({"table": table, "before": None, "after": row})
+            self._note(table, row["id"], None, row)
         return int(row["id"])
 
     def set(self, table: str, row_id: int, *, logged: bool = True, **columns: Any) -> None:
@@ -54,10 +55,9 @@ class Change:
         if before is None or all(before[name] == value for name, value in columns.items()):
             return
         after = before | columns
-        after["digest"] = row_digest(after)
-        self.replace(table, row_id, after)
+        self.replace(table, row_id, after | {"digest": row_digest(after)})
         if logged:
-            self.steps.append({"table": table, "before": before, "after": after})
+            self._note(table, row_id, {name: before[name] for name in columns}, columns)
 
     def delete(self, table: str, row_id: int, *, logged: bool = True) -> None:
         """Deletes the row with this id, if there is one."""
@@ -66,7 +66,7 @@ class Change:
             return
         self.replace(table, row_id, None)
         if logged:
-            self.steps.append({"table": table, "before": before, "after": None})
+            self._note(table, row_id, before, None)
 
     def get(self, table: str, row_id: int) -> Row | None:
         """The row with this id."""
@@ -87,6 +87,9 @@ class Change:
             list(row.values()),
         )
 
+    def _note(self, table: str, row_id: int, before: Row | None, after: Row | None) -> None:
+        self.steps.append({"table": table, "id": row_id, "before": before, "after": after})
+
     def _next_id(self, table: str) -> int:
         """An id that was never used before, as AUTOINCREMENT gives; the row's digest covers it."""
         found = self.connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
@@ -101,6 +104,7 @@ class Store:
     connection: sqlite3.Connection
     read_only: bool
     why_read_only: str = ""
+    held: dict[int, Any] = field(default_factory=dict)  # removed drafts, by undo entry: in memory, never on disk
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """All rows of a query. Raises LibraryError."""
@@ -129,10 +133,10 @@ class Store:
         with sentences(self.path):
             self.connection.execute("BEGIN IMMEDIATE")
             try:
-                change = Change(self.connection)
+                change = Change(self.path, self.connection)
                 yield change
                 if sentence and change.steps:
-                    _log(change, sentence)
+                    log(change, sentence)
                 self.connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'changes'")
                 self.connection.execute("COMMIT")
             except BaseException:
@@ -149,8 +153,8 @@ class Store:
         return missing(self.path, what)
 
 
-def _log(change: Change, sentence: str) -> None:
-    """Writes the change's steps to the undo log; what had been undone before can no longer be done again."""
+def log(change: Change, sentence: str) -> int:
+    """Writes the change's steps to the undo log and returns the entry's id; what was undone before is given up."""
     change.connection.execute("DELETE FROM undo WHERE done = 0")
     steps = json.dumps(change.steps, ensure_ascii=False)
-    change.put("undo", {"at": now(), "sentence": sentence, "done": 1, "steps": steps}, logged=False)
+    return change.put("undo", {"at": now(), "sentence": sentence, "done": 1, "steps": steps}, logged=False)

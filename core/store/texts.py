@@ -4,11 +4,10 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from core.resolution.record import from_record, to_record
+from core.resolution.record import to_record
 from core.resolution.version import Version
-from core.store import failures, fold, index, originals, packing, prepared, series
+from core.store import failures, fold, index, originals, packing, series
 from core.store.connection import sentences
-from core.store.entries import Stale
 from core.store.store import Change, Row, Store, now
 
 
@@ -30,7 +29,7 @@ def add(
         if row is None:
             series_id = series.place(change, version, name)
             source = {"series_id": series_id, "sha256": sha256, "part": part, "name": name, "parser": parser}
-            fresh.append(_add_version(change, version, source))
+            fresh.append(add_version(change, version, source))
         elif row["removed"]:
             change.set("version", row["id"], logged=False, removed=0)
             fresh.append(row["id"])
@@ -51,12 +50,12 @@ def _known(connection: sqlite3.Connection, sha256: str, part: int, version: Vers
     return row
 
 
-def _add_version(change: Change, version: Version, source: Row) -> int:
+def add_version(change: Change, version: Version, source: Row) -> int:
     """Keeps one version of a file; `source` gives series_id, sha256, part, name and parser. Returns its id."""
     row = source | facts(version) | {"own_sha256": version.source.sha256, "added": now(), "removed": 0}
     version_id = change.put("version", row, logged=False)
     keep_parse(change, version_id, version)
-    _derive(change, version_id, version)
+    derive(change, version_id, version)
     return version_id
 
 
@@ -68,8 +67,9 @@ def keep_parse(change: Change, version_id: int, version: Version) -> None:
     )
 
 
-def _derive(change: Change, version_id: int, version: Version) -> None:
-    """Brings the drafts that a version names and the index of its paragraphs in line with it."""
+def derive(change: Change, version_id: int, version: Version) -> None:
+    """Brings what repeats a version (its facts, the drafts it names, the index of its paragraphs) in line with it."""
+    change.set("version", version_id, logged=False, **facts(version))
     change.connection.execute("DELETE FROM draft WHERE version_id = ?", (version_id,))
     stems = {series.stem(symbol) for symbol in version.draft_symbols}
     change.connection.executemany("INSERT INTO draft VALUES (?, ?)", [(stem, version_id) for stem in stems])
@@ -91,53 +91,12 @@ def facts(version: Version) -> Row:
     }
 
 
-def load_parse(store: Store, version_id: int) -> Version:
-    """The version as the parser understood it, without corrections. Raises LibraryError."""
-    row = store.row(
-        "SELECT parse.* FROM parse JOIN version ON version.id = parse.version_id WHERE version_id = ? AND removed = 0",
-        (version_id,),
-    )
-    if row is None:
-        raise store.missing(f"text number {version_id}")
-    return unpack_version(store, row)
-
-
-def unpack_version(store: Store, row: sqlite3.Row) -> Version:
-    """The version in a row of `parse`. Raises LibraryDamagedError."""
-    return from_record(originals.unpack_record(store, row))
-
-
 def load(store: Store, version_id: int) -> Version:
     """The version with the corrections made by hand. Raises LibraryError."""
-    return load_parse(store, version_id)
-
-
-def refresh(store: Store, version_id: int) -> None:
-    """Brings what is derived from a version (facts, index) up to date with its corrections. Raises LibraryError."""
-    version = load(store, version_id)
-    with store.change() as change:
-        change.set("version", version_id, logged=False, **facts(version))
-        _derive(change, version_id, version)
-
-
-def stale(store: Store, parser: str) -> tuple[Stale, ...]:
-    """The files read by another version of the parser than `parser`. Raises LibraryError."""
-    rows = store.rows(
-        "SELECT sha256, min(name), min(parser) FROM version WHERE parser <> ? AND removed = 0 "
-        "GROUP BY sha256 ORDER BY min(id)",
-        (parser,),
-    )
-    return tuple(Stale(*row) for row in rows)
-
-
-def reparse(change: Change, sha256: str, versions: Sequence[Version], parser: str) -> None:
-    """Puts what a better parser made of a file in place of the earlier versions, by their order in the file."""
-    rows = change.connection.execute("SELECT id, part FROM version WHERE sha256 = ?", (sha256,)).fetchall()
-    for version_id, part in rows:
-        if part < len(versions):
-            version = versions[part]
-            keep_parse(change, version_id, version)
-            change.set("version", version_id, logged=False, **facts(version))
-            _derive(change, version_id, version)
-            prepared.drop(change, version_id)
-        change.set("version", version_id, logged=False, parser=parser)
+    if store.row("SELECT 1 FROM version WHERE id = ? AND removed = 0", (version_id,)) is None:
+        raise store.missing(f"text number {version_id}")
+    with sentences(store.path):
+        version = index.read(store.connection, version_id)
+    if version is None:
+        raise store.damaged()
+    return version

@@ -1,41 +1,57 @@
-"""Undo and redo: each change is kept as its rows before and after, and put back where nobody changed them since."""
+"""Undo and redo: each change is kept as what its rows held before and after, and put back unless changed since."""
 
 import json
+import sqlite3
 from typing import Any
 
 from core.errors import NotInLibraryError
 from core.store.store import UNDO_DEPTH, Change, Store
 
-
-def sentence(store: Store, *, done: bool = True) -> str:
-    """What the next undo (or redo, with done=False) would take back; "" when there is nothing."""
-    row = store.row(_next(done=done))
-    return str(row["sentence"]) if row else ""
+Step = dict[str, Any]
+HELD = "held"  # the table of a step that stands for removed drafts, which only the memory holds
 
 
-def take_back(store: Store, *, redo: bool = False) -> tuple[str, set[int]]:
-    """Undoes the latest change, or does the latest undone one again.
+def next_entry(store: Store, *, redo: bool = False) -> sqlite3.Row | None:
+    """The entry that undo (or redo) would take: the latest done, or the earliest undone."""
+    if redo:
+        return store.row("SELECT * FROM undo WHERE done = 0 ORDER BY id LIMIT 1")
+    return store.row("SELECT * FROM undo WHERE done = 1 ORDER BY id DESC LIMIT 1")
 
-    Returns its sentence ("" when there is none) and the ids of versions whose corrections changed. Raises
-    NotInLibraryError when rows were changed by others in the meantime; such an entry is dropped.
+
+def apply(change: Change, entry: sqlite3.Row, *, redo: bool) -> list[Step]:
+    """Puts the rows of an entry back (or forth again) and returns its steps. Raises NotInLibraryError.
+
+    A row that somebody changed since stops it all: the change is rolled back by its transaction.
     """
-    row = store.row(_next(done=not redo))
-    if row is None:
-        return "", set()
-    steps = json.loads(row["steps"])
+    steps: list[Step] = json.loads(entry["steps"])
+    # Rows may refer to one another, in any order, until the transaction ends.
+    change.connection.execute("PRAGMA defer_foreign_keys = ON")
+    for step in steps if redo else reversed(steps):
+        there, wanted = (step["before"], step["after"]) if redo else (step["after"], step["before"])
+        if step["table"] != HELD and not _turn(change, step, there, wanted):
+            raise NotInLibraryError(
+                f"“{entry['sentence']}” cannot be undone in the library {change.path.name} in {change.path.parent}, "
+                "because what it changed was changed again since."
+            )
+    change.set("undo", entry["id"], logged=False, done=int(redo))
+    return steps
+
+
+def drop(store: Store, entry_id: int) -> None:
+    """Gives an entry up that can no longer be undone."""
+    store.held.pop(entry_id, None)
     with store.change() as change:
-        if not _fits(change, steps, redo=redo):
-            change.delete("undo", row["id"], logged=False)
-            steps = None
-        else:
-            _apply(change, steps, redo=redo)
-            change.set("undo", row["id"], logged=False, done=int(redo))
-    if steps is None:
-        raise NotInLibraryError(
-            f"“{row['sentence']}” can no longer be undone in the library {store.path.name} in {store.path.parent}, "
-            "because what it changed was changed again."
-        )
-    return str(row["sentence"]), touched_versions(steps)
+        change.delete("undo", entry_id, logged=False)
+
+
+def versions_in(steps: list[Step], table: str, column: str) -> set[int]:
+    """The ids of versions in which the steps changed this column of this table."""
+    key = "id" if table == "version" else "version_id"
+    return {
+        step["id"] if key == "id" else row[key]
+        for step in steps
+        if step["table"] == table and (row := step["after"] or step["before"]) and column in row
+    }
 
 
 def trim(change: Change) -> None:
@@ -45,30 +61,15 @@ def trim(change: Change) -> None:
     )
 
 
-def touched_versions(steps: list[dict[str, Any]]) -> set[int]:
-    """The versions whose corrections a change touched: their texts must be made findable anew."""
-    rows = [step["after"] or step["before"] for step in steps if step["table"] == "mending"]
-    return {row["version_id"] for row in rows}
-
-
-def _next(*, done: bool) -> str:
-    if done:
-        return "SELECT * FROM undo WHERE done = 1 ORDER BY id DESC LIMIT 1"
-    return "SELECT * FROM undo WHERE done = 0 ORDER BY id LIMIT 1"
-
-
-def _fits(change: Change, steps: list[dict[str, Any]], *, redo: bool) -> bool:
-    """Whether every row is still as the change (or its undoing) left it; only its last state in the change counts."""
-    expected: dict[tuple[str, int], Any] = {}
-    for step in steps if not redo else reversed(steps):
-        row_id = (step["after"] or step["before"])["id"]
-        expected[step["table"], row_id] = step["before"] if redo else step["after"]
-    return all(change.get(table, row_id) == row for (table, row_id), row in expected.items())
-
-
-def _apply(change: Change, steps: list[dict[str, Any]], *, redo: bool) -> None:
-    # Rows may refer to one another, in any order, until the transaction ends.
-    change.connection.execute("PRAGMA defer_foreign_keys = ON")
-    for step in steps if redo else reversed(steps):
-        row_id = (step["after"] or step["before"])["id"]
-        change.replace(step["table"], row_id, step["after"] if redo else step["before"])
+def _turn(change: Change, step: Step, there: Step | None, wanted: Step | None) -> bool:
+    """Makes one row as wanted; False when it is not as the step left it."""
+    row = change.get(step["table"], step["id"])
+    if (row is None) is not (there is None):
+        return False
+    if row is not None and there is not None and any(row.get(name) != value for name, value in there.items()):
+        return False
+    if row is None or wanted is None:
+        change.replace(step["table"], step["id"], wanted)
+    else:
+        change.set(step["table"], step["id"], logged=False, **wanted)
+    return True

@@ -1,48 +1,13 @@
 """A library: texts go in once, come out as they were, are grouped in series, and every change can be taken back."""
 
 from dataclasses import replace
-from datetime import date
-from pathlib import Path
 
 import pytest
 
 from core.errors import LibraryReadOnlyError, NotInLibraryError
 from core.resolution.pins import Pins
-from core.resolution.symbol import Symbol
-from core.resolution.version import Source, Version, VersionKind
 from core.store.library import Library
-from tests.builders import version
-
-
-@pytest.fixture
-def library(tmp_path: Path):
-    with Library.open(tmp_path / "library.resolute") as opened:
-        yield opened
-
-
-def resolution(symbol: str, day: str, *, title: str = "Cooperation", language: str = "en", **facts: object) -> Version:
-    adopted = date.fromisoformat(day)
-    text = version(f"PP1 Recalling {symbol}\nOP1 Decides {day}", title=title, language=language)
-    source = Source(symbol, f"{symbol} {language}".encode().hex().ljust(64, "0"), "text")
-    return replace(text, symbol=Symbol(symbol), adopted=adopted, source=source, **facts)  # type: ignore[arg-type]  # facts of any kind
-
-
-def draft(symbol: str, **facts: object) -> Version:
-    return replace(
-        resolution(symbol, "2020-01-01", **facts),  # type: ignore[arg-type]  # facts of any kind
-        kind=VersionKind.DRAFT,
-        adopted=None,
-        distributed=date(2020, 11, 1),
-    )
-
-
-def add(library: Library, text: Version) -> int:
-    added = library.add(f"bytes of {text.symbol} {text.language}".encode(), f"{text.symbol}.txt", [text])
-    return added.versions[0].id
-
-
-def labels(library: Library) -> dict[str, list[str]]:
-    return {series.title: [each.label for each in series.versions] for series in library.series()}
+from tests.core.store.making import add, draft, labels, resolution
 
 
 def test_a_text_comes_out_as_it_went_in(library: Library) -> None:

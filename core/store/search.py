@@ -1,0 +1,123 @@
+"""Finding paragraphs over all versions: the first hits as one types, and the counts."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from core.errors import CancelledError
+from core.store import index, series
+from core.store.entries import SearchCounts, SearchHit, VersionEntry
+from core.store.query import Query
+from core.store.store import Store
+
+# SQLite asks whether to go on after so many of its steps: about every millisecond.
+_STEPS_BETWEEN_QUESTIONS = 20_000
+_AT_A_TIME = 100  # texts whose places are looked up together
+
+Cancelled = Callable[[], bool]
+_STANDS = "FROM paragraph JOIN version ON version.id = paragraph.version_id AND removed = 0"
+
+
+def hits(store: Store, query: Query, limit: int, cancelled: Cancelled | None) -> tuple[SearchHit, ...]:
+    """The first `limit` hits, one for each paragraph of a series whatever the number of its versions.
+
+    Drafts come first, then what was added last. Raises LibraryError and CancelledError.
+    """
+    if not query:
+        return ()
+    with _interruptible(store, cancelled):
+        found: dict[tuple[int, int], None] = {}
+        for text_ids in _matches(store, query):
+            for row in _strands(store, text_ids):
+                found.setdefault((row[0], row[1]))
+            if len(found) >= limit:
+                break
+        return tuple(
+            hit
+            for series_id, strand in list(found)[:limit]
+            if (hit := _hit(store, query, series_id, strand)) is not None
+        )
+
+
+def counts(store: Store, query: Query, cancelled: Cancelled | None) -> SearchCounts:
+    """How much is found in all, and in each series. Raises LibraryError and CancelledError."""
+    if not query:
+        return SearchCounts()
+    sql = f"""
+        WITH found AS MATERIALIZED (
+            SELECT rowid FROM {index.DRAFT_WORDS} WHERE {index.DRAFT_WORDS} MATCH ?1
+            UNION ALL SELECT rowid FROM {index.WORDS} WHERE {index.WORDS} MATCH ?1
+        ),
+        standing AS (
+            SELECT version_id, count(*) AS times FROM found CROSS JOIN paragraph ON text_id = found.rowid
+            GROUP BY version_id
+        )
+        SELECT series_id, count(*), sum(times) FROM standing JOIN version ON version.id = version_id AND removed = 0
+        GROUP BY series_id
+    """  # noqa: S608 - our own names
+    with _interruptible(store, cancelled):
+        rows = store.rows(sql, (query.match,))
+    return SearchCounts(
+        paragraphs=sum(row[2] for row in rows),
+        versions=sum(row[1] for row in rows),
+        series=tuple(sorted((row[0], row[1]) for row in rows)),
+    )
+
+
+def _matches(store: Store, query: Query) -> Iterator[list[int]]:
+    for table in (index.DRAFT_WORDS, index.WORDS):
+        sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC"  # noqa: S608 - our own names
+        cursor = store.connection.execute(sql, (query.match,))
+        while rows := cursor.fetchmany(_AT_A_TIME):
+            yield [row[0] for row in rows]
+
+
+def _strands(store: Store, text_ids: list[int]) -> list[sqlite3.Row]:
+    marks = ", ".join("?" * len(text_ids))
+    sql = f"SELECT DISTINCT series_id, strand {_STANDS} WHERE text_id IN ({marks}) ORDER BY text_id DESC"
+    return store.rows(sql, text_ids)
+
+
+def _hit(store: Store, query: Query, series_id: int, strand: int) -> SearchHit | None:
+    """The paragraph with this strand, in the latest version that has the phrase, and how long it has been there."""
+    rows = store.rows(
+        f"SELECT version_id, ident, body, coalesce(adopted, distributed, '9999') AS day {_STANDS} "
+        "JOIN text ON text.id = text_id WHERE series_id = ? AND strand = ? ORDER BY day, version_id",
+        (series_id, strand),
+    )
+    spans = {body: query.spans(body) for body in {row["body"] for row in rows}}
+    having = [row for row in rows if spans[row["body"]]]
+    if not having:
+        return None  # the index is older than the text: it is damaged, and a check tells
+    latest = having[-1]
+    return SearchHit(
+        series_id=series_id,
+        series=series.title_of(store, series_id),
+        ident=latest["ident"],
+        text=latest["body"],
+        spans=spans[latest["body"]],
+        first=_entry(store, having[0]["version_id"]),
+        last=_entry(store, latest["version_id"]),
+        versions=len({row["version_id"] for row in having}),
+    )
+
+
+def _entry(store: Store, version_id: int) -> VersionEntry:
+    return series.version_entry(store, version_id)
+
+
+@contextmanager
+def _interruptible(store: Store, cancelled: Cancelled | None) -> Iterator[None]:
+    """Ends a query as soon as `cancelled` says so. Raises CancelledError."""
+    if cancelled is None:
+        yield
+        return
+    store.connection.set_progress_handler(cancelled, _STEPS_BETWEEN_QUESTIONS)
+    try:
+        yield
+    except Exception as error:
+        if cancelled():
+            raise CancelledError("The search was stopped.") from error
+        raise
+    finally:
+        store.connection.set_progress_handler(None, 0)
