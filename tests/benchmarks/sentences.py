@@ -31,7 +31,9 @@ _NOUNS = (
     "programme|network|partnership|strategy|framework|mechanism|initiative|fund|platform|plan of action|declaration|"
     "observatory|facility|road map|compact|register|charter|standing group|centre|coalition"
 ).split("|")
-_QUALITIES = "regional|global|voluntary|joint|interim|revised|second|technical|independent|long-term|intergovernmental|open-ended".split("|")
+_QUALITIES = "regional|global|voluntary|joint|interim|revised|second|technical|independent|long-term|intergovernmental|open-ended".split(
+    "|"
+)
 _BODIES = (
     "the Secretary-General|Member States|the relevant United Nations entities|the specialized agencies|donors|"
     "the regional commissions|international financial institutions|the private sector and civil society|"
@@ -41,33 +43,70 @@ _ACTS = (
     "to strengthen|to continue to support|to extend|to review|to finance|to promote|to take fully into account|"
     "to cooperate in carrying out|to make better use of|to accelerate|to share experience in|to report on|to simplify"
 ).split("|")
+_THINGS = (
+    "access|accountability|allocation|appeal|arrangement|assessment|audit|awareness|barrier|benefit|burden|campaign|"
+    "capital|census|certificate|claim|commitment|complaint|compliance|confidence|consent|consultation|contract|copy|"
+    "corridor|cost|credit|curriculum|debt|decline|demand|dialogue|dignity|disclosure|dispute|diversity|donation|drain|"
+    "earning|emission|endowment|enforcement|enterprise|equity|evidence|exchange|exhibition|expense|exposure|fee|fellowship|"
+    "findings|forecast|forum|gap|grant|growth|guideline|hardship|harvest|hazard|household|indicator|inequality|inquiry|"
+    "inspection|institution|interest|inventory|investment|journey|judgement|knowledge|labour|lease|lesson|level|licence|"
+    "limit|livelihood|loan|loss|mandate|manual|margin|market|measure|medium|mission|model|movement|museum|notice|obligation|"
+    "offer|office|option|ordinance|outreach|ownership|package|participation|patent|payment|penalty|pension|permit|pledge|"
+    "policy|portfolio|practice|premium|price|principle|privilege|procedure|profile|proposal|protocol|purchase|quality|quota|"
+    "recovery|referral|refund|regulation|remedy|rental|repair|request|reserve|resilience|responsibility|restraint|revenue|"
+    "review|risk|roster|safeguard|salary|sample|schedule|scholarship|secretariat|service|share|shelter|shortage|signal|skill|"
+    "source|standard|statute|stipend|storage|subsidy|supply|survey|tariff|tenure|territory|threat|trade|tradition|transfer|"
+    "transit|treatment|trend|tribunal|turnover|uptake|vacancy|value|venue|vessel|visit|voucher|vulnerability|wage|warrant|yield"
+).split("|")
+_KINDS = (
+    "adequate|annual|balanced|binding|broad|causal|civic|coherent|common|comparable|comprehensive|costly|credible|daily|"
+    "decisive|dedicated|direct|domestic|durable|early|effective|equal|equitable|existing|external|fair|flexible|formal|fragile|"
+    "full|future|gradual|hidden|human|informal|innovative|inclusive|internal|lasting|lawful|likely|local|manifest|maritime|"
+    "material|modern|mutual|narrow|national|natural|new|nominal|ongoing|optional|partial|peaceful|persistent|practical|prompt|"
+    "public|rapid|recurrent|reliable|remote|residual|robust|rural|safe|seasonal|secure|severe|shared|simple|social|stable|"
+    "steady|sudden|sufficient|timely|transparent|uniform|universal|unmet|urban|useful|valid|visible|vital|wide|younger"
+).split("|")
+_DOINGS = (
+    "adapting|adopting|aligning|analysing|applying|assigning|balancing|building|charting|collecting|combining|comparing|"
+    "completing|converting|covering|delivering|designing|easing|editing|enabling|enforcing|equipping|evaluating|exploring|"
+    "fencing|financing|forecasting|gathering|guarding|harvesting|housing|insuring|issuing|joining|keeping|leasing|lending|"
+    "licensing|linking|listing|locating|lowering|managing|mapping|marking|measuring|mending|merging|opening|ordering|planning|"
+    "planting|pooling|pricing|printing|protecting|proving|publishing|raising|ranking|reading|recording|redeploying|reducing|"
+    "releasing|renewing|renting|replacing|restoring|retaining|reusing|sampling|saving|scaling|securing|selecting|serving|"
+    "settling|shaping|sharing|shipping|signing|sorting|staffing|storing|teaching|testing|tracing|training|translating|treating|"
+    "updating|valuing|verifying|visiting|weighing|widening|winning|writing"
+).split("|")
 _REASONS = (
-    "in accordance with international law|with a view to reducing {field} losses|in the light of the needs of {place}|"
-    "without prejudice to the work on {field}|including through training in {field}|as appropriate|"
-    "taking into account the special circumstances of developing countries|on the basis of the findings of the {body}|"
-    "bearing in mind the link between {field} and {field}|within existing resources|as a contribution to the {plan}|"
-    "in close consultation with the {body}|and to mobilize {number} million dollars for {field} in {place}|"
-    "and looks to {place} for further offers of {field} expertise|while respecting national priorities"
+    "in accordance with international law|with a view to {doing} {kind} {thing}s|in the light of the {thing}s of {place}|"
+    "without prejudice to the work on {field}|including through {doing} {thing}s in {field}|as appropriate|"
+    "taking into account the {kind} {thing}s of developing countries|on the basis of {kind} {thing}s|"
+    "bearing in mind the link between {field} and {kind} {thing}s|within existing resources|as a contribution to the {plan}|"
+    "in close consultation with the {body}|and to mobilize {number} million dollars for {doing} {thing}s|"
+    "and looks to {place} for {kind} {thing}s|while respecting {kind} {thing}s and {thing}s|"
+    "so that {kind} {thing}s may reach those who need them|by {doing} {thing}s and {doing} {thing}s"
 ).split("|")
 _FACTS = (
     "that the {body} met in {place} from {day} to {day} {month} {year}|"
     "its resolution {session}/{number} of {day} {month} {year} on {field}|"
-    "the report of the Secretary-General on {field} in {place}|"
-    "that {number} Member States have joined the {plan}|"
-    "the importance of {field} for {field} and for the people of {place}|"
+    "the report of the Secretary-General on {kind} {thing}s for {field}|"
+    "that {number} Member States have joined the {plan}, {doing} {kind} {thing}s|"
+    "the importance of {doing} {thing}s for {field}|"
     "the outcome of the {ordinal} session of the {body}, held in {place}|"
     "the offer of the Government of {place} to host the {plan}|"
-    "that progress in {field} remains uneven, notably in {place} and {place}|"
-    "the role of the {body} in bringing together experts in {field}|"
+    "that {kind} {thing}s in {field} remain {kind}, notably where {thing}s are {kind}|"
+    "the role of {thing}s in {doing} {kind} {thing}s, {reason}|"
     "that the {plan} was extended until {year}|"
-    "the contribution of {field} to peace and sustainable development in {place}"
+    "that {doing} {thing}s calls for {kind} {thing}s, {kind} {thing}s and {thing}s, {reason}|"
+    "that many {thing}s have been {kind} since {year}, {reason}|"
+    "the contribution of {kind} {thing}s to {doing} {field}"
 ).split("|")
 _TASKS = (
     "{actor} {act} the {plan}, {reason}|"
-    "{actor} {act} {field} in {place}, {reason}|"
-    "{actor} and {actor} {act} the work of the {body} on {field}, {reason}|"
+    "{actor} {act} {kind} {thing}s in {place}, {reason}|"
+    "{actor} {act} the work of the {body} on {doing} {thing}s, {reason}|"
     "{actor} to submit to the General Assembly at its {ordinal} session a report on {field}, {reason}|"
-    "{actor} {act} cooperation between {place} and {place} in {field}, {reason}"
+    "{actor} {act} {kind} {thing}s and {thing}s by {doing} {kind} {thing}s, {reason}|"
+    "{actor} {act} measures for {doing} {thing}s, such as {thing}s and {kind} {thing}s, {reason}"
 ).split("|")
 _MONTHS = "January February March April May June July August September October November December".split()
 _TENS = "fiftieth sixtieth seventieth eightieth ninetieth".split()
@@ -154,7 +193,7 @@ class Writer:
                 return f"{choose.choice(_TENS).removesuffix('ieth')}y-{choose.choice(_UNITS)}"
         lists = {
             "field": topic.fields, "place": topic.places, "body": topic.bodies, "plan": topic.plans,
-            "actor": _BODIES, "act": _ACTS, "reason": _REASONS,
+            "actor": _BODIES, "act": _ACTS, "reason": _REASONS, "thing": _THINGS, "kind": _KINDS, "doing": _DOINGS,
         }  # fmt: skip
         return choose.choice(lists[slot])
 

@@ -244,7 +244,9 @@ def _version(texts: Sequence[tuple[str, bool]], number: int) -> Version:
     return Version(VersionKind.RESOLUTION, "en", source, tuple(paragraphs))
 
 
-_PHRASES = {operative: sorted(words, key=len, reverse=True) for operative, words in ((True, OPERATIVE), (False, PREAMBULAR))}
+_PHRASES = {
+    operative: sorted(words, key=len, reverse=True) for operative, words in ((True, OPERATIVE), (False, PREAMBULAR))
+}
 
 
 def _phrase(text: str, operative: bool) -> str:
