@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from desktop.actions.actions import GROUPS, Actions, words
 from desktop.commands.files import FileCommands
@@ -25,11 +25,13 @@ _SIZE = (1280, 820)
 _WIDTHS = (270, 1010)
 _TOOLS = (
     ("add_files",),
-    ("older_pair", "newer_pair", "swap"),
+    ("swap",),
     ("previous_change", "next_change"),
     ("side_by_side", "redline"),
-    ("smaller", "larger", "find"),
 )
+
+
+_TOOLS_AT_END = ("smaller", "larger", "find")
 
 
 class MainWindow(QMainWindow):
@@ -93,6 +95,10 @@ class MainWindow(QMainWindow):
             if place:
                 bar.addSeparator()
             bar.addActions([self.actions_[name] for name in names])
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(gap)
+        bar.addActions([self.actions_[name] for name in _TOOLS_AT_END])
         self.addToolBar(bar)
 
     def _join(self, settings: Settings) -> None:
@@ -112,7 +118,8 @@ class MainWindow(QMainWindow):
         self.workspace.said.connect(self.status.say)
         self.desk.opened.connect(self.show_pair)
         self.desk.failed.connect(lambda error: self.notice.show_notice(str(error)))
-        self.page.model.modelReset.connect(self._count)
+        self.page.pane.shown.connect(self._count)
+        self.page.pane.change_position.connect(self.status.show_position)
 
     # Showing
 
@@ -126,7 +133,7 @@ class MainWindow(QMainWindow):
     def show_pair(self, pair: Pair | None) -> None:
         """Shows a comparison, or that there is none."""
         if pair is None:
-            self.page.model.clear()
+            self.page.clear()
         else:
             self.page.show_pair(pair)
         names = [str(each.symbol or each.source.name) for each in (pair.old, pair.new)] if pair else ["", ""]
@@ -148,9 +155,8 @@ class MainWindow(QMainWindow):
         self._middle.setCurrentWidget(self.page if self.desk.pair is not None else self.zone)
         self.panel.setVisible(not self.workspace.contents.is_empty)
 
-    def _count(self) -> None:
-        shown, everything = self.page.model.shown_and_all()
-        self.status.show_counts(shown, len(self.page.view.change_keys()), everything)
+    def _count(self, shown: int, everything: int) -> None:
+        self.status.show_counts(shown, everything)
 
     # Dropping and closing
 

@@ -67,6 +67,7 @@ class Actions(QObject):
     def _make(self, spec: Spec) -> QAction:
         action = QAction(words(spec.text), self)
         action.setObjectName(spec.name)
+        action.setIconText(words(spec.short or spec.text).rstrip("…"))
         action.setCheckable(spec.checkable)
         action.setShortcuts(keys_of(spec, self._settings))
         self._tell(action, spec)

@@ -138,12 +138,14 @@ VIEW = Group(
                 QT_TRANSLATE_NOOP("Actions", "Larger text"),
                 QT_TRANSLATE_NOOP("Actions", "Make the text of the documents larger"),
                 ("Ctrl++", "Ctrl+="),
+                short=QT_TRANSLATE_NOOP("Actions", "A+"),
             ),
             Spec(
                 "smaller",
                 QT_TRANSLATE_NOOP("Actions", "Smaller text"),
                 QT_TRANSLATE_NOOP("Actions", "Make the text of the documents smaller"),
                 ("Ctrl+-",),
+                short=QT_TRANSLATE_NOOP("Actions", "A−"),
             ),
             Spec(
                 "normal_size",

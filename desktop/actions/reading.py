@@ -30,6 +30,12 @@ EDIT = Group(
                 "copy",
             ),
             Spec(
+                "copy_marks",
+                QT_TRANSLATE_NOOP("Actions", "Copy with marks"),
+                QT_TRANSLATE_NOOP("Actions", "Copy with deletions and insertions told apart"),
+                ("Ctrl+Alt+C",),
+            ),
+            Spec(
                 "copy_reference",
                 QT_TRANSLATE_NOOP("Actions", "Copy reference"),
                 QT_TRANSLATE_NOOP("Actions", "Copy the symbol and number of the current paragraph"),
@@ -112,6 +118,13 @@ GO = Group(
                 "jump",
             ),
             Spec(
+                "all_paragraphs",
+                QT_TRANSLATE_NOOP("Actions", "Show all paragraphs"),
+                QT_TRANSLATE_NOOP("Actions", "Show the paragraphs of every kind again"),
+                ("Ctrl+Shift+A",),
+                "expand",
+            ),
+            Spec(
                 "go_to",
                 QT_TRANSLATE_NOOP("Actions", "Go to paragraph…"),
                 QT_TRANSLATE_NOOP("Actions", "Go to a paragraph by its number, such as OP 4"),
@@ -137,6 +150,7 @@ GO = Group(
                 QT_TRANSLATE_NOOP("Actions", "Exchange the older and the newer text"),
                 ("Ctrl+Shift+X",),
                 "swap",
+                short=QT_TRANSLATE_NOOP("Actions", "Swap"),
             ),
         ),
     ),

@@ -21,6 +21,7 @@ class Spec:
     keys: tuple[str, ...] = ()
     icon: str = ""
     checkable: bool = False
+    short: str = ""  # for the tool bar
 
 
 @dataclass(frozen=True, slots=True)

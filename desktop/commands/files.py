@@ -64,7 +64,7 @@ class FileCommands(QObject):
 
     def open_specimens(self) -> None:
         """Reads the series that comes with the program."""
-        self.add([SPECIMENS / "en"] if (SPECIMENS / "en").is_dir() else [SPECIMENS])
+        self.add(sorted(SPECIMENS.glob("A_RES_*.txt")))
 
     def add(self, paths: Iterable[Path]) -> None:
         """Reads files and folders, and compares the newest pair of what they hold."""

@@ -1,17 +1,19 @@
 """ReadingCommands: going from change to change, from view to view and from pair to pair in one window."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QInputDialog, QMainWindow
 
 from desktop.actions.actions import Actions
 from desktop.desk import Desk
+from desktop.models.items import RowItem
 from desktop.settings import MODE, TEXT_SIZE, Settings
 from desktop.widgets.reading_page import ReadingPage
+from desktop.widgets.reading_pane import SIDE_BY_SIDE
 
 _WITH_PAIR = (
-    *("copy", "copy_reference", "find", "find_next", "find_previous", "side_by_side", "redline", "swap", "go_to"),
-    *("next_change", "previous_change", "first_change", "last_change", "counterpart"),
-    *("words", "pin", "apart", "unpin", "note", "show_details"),
+    *("copy", "copy_marks", "copy_reference", "find", "find_next", "find_previous", "side_by_side", "redline"),
+    *("next_change", "previous_change", "first_change", "last_change", "swap", "go_to", "all_paragraphs"),
 )
 
 
@@ -28,34 +30,70 @@ class ReadingCommands(QObject):
     def connect_to(self, actions: Actions) -> None:
         """Joins the actions."""
         self._actions = actions
-        page = self._page
+        pane = self._page.pane
         doings = {
-            "next_change": lambda: page.view.step(True),
-            "previous_change": lambda: page.view.step(False),
-            "first_change": lambda: page.view.go_to_end(False),
-            "last_change": lambda: page.view.go_to_end(True),
-            "words": self._toggle_words,
+            "next_change": pane.next_change,
+            "previous_change": pane.previous_change,
+            "first_change": pane.first_change,
+            "last_change": pane.last_change,
+            "counterpart": pane.go_to_counterpart,
+            "words": pane.toggle_words,
+            "side_by_side": pane.show_side_by_side,
+            "redline": pane.show_redline,
+            "find": pane.open_find,
+            "find_next": pane.find_next,
+            "find_previous": pane.find_previous,
+            "copy": pane.copy,
+            "copy_marks": pane.copy_with_marks,
+            "copy_reference": pane.copy_reference,
+            "all_paragraphs": pane.expand_all,
+            "go_to": self.go_to,
             "swap": self._desk.swap,
             "older_pair": lambda: self._desk.step(-1),
             "newer_pair": lambda: self._desk.step(1),
-            "larger": lambda: self._size(self._settings.get(TEXT_SIZE) + 1),
-            "smaller": lambda: self._size(self._settings.get(TEXT_SIZE) - 1),
-            "normal_size": lambda: self._size(TEXT_SIZE.default),
+            "larger": lambda: self.resize_text(1),
+            "smaller": lambda: self.resize_text(-1),
+            "normal_size": lambda: self._settings.put(TEXT_SIZE, TEXT_SIZE.default),
             "dark": lambda: self._settings.put(MODE, "dark" if actions["dark"].isChecked() else "light"),
         }
         for name, doing in doings.items():
-            actions[name].triggered.connect(doing)
+            actions[name].triggered.connect(lambda _=False, do=doing: do())
+        self._group_views(actions)
+        pane.size_step.connect(self.resize_text)
+        pane.current_changed.connect(self._on_current)
         self._desk.opened.connect(lambda _: self.update_actions())
         self.update_actions()
+
+    def _group_views(self, actions: Actions) -> None:
+        group = QActionGroup(self)
+        for name in ("side_by_side", "redline"):
+            group.addAction(actions[name])
+        actions["side_by_side"].setChecked(True)
 
     def update_actions(self) -> None:
         """Enables what can be done with the open pair."""
         self._actions.enable(_WITH_PAIR, self._desk.pair is not None)
         self._actions["older_pair"].setEnabled(self._desk.can_step(-1))
         self._actions["newer_pair"].setEnabled(self._desk.can_step(1))
+        shown = "side_by_side" if self._page.pane.view_name == SIDE_BY_SIDE else "redline"
+        self._actions[shown].setChecked(True)
+        self._on_current(self._page.pane.view.current if self._desk.pair else None)
 
-    def _toggle_words(self) -> None:
-        self._page.view.toggle_words()
+    def _on_current(self, item: RowItem | None) -> None:
+        """Enables what can be done with the current row."""
+        row = item.row if item else None
+        self._actions["counterpart"].setEnabled(item is not None and item.partner is not None)
+        self._actions["words"].setEnabled(row is not None and row.rewritten)
 
-    def _size(self, points: float) -> None:
+    def go_to(self) -> None:
+        """Asks for the number of a paragraph and goes there."""
+        name, agreed = QInputDialog.getText(
+            self._window, self.tr("Go to paragraph"), self.tr("Number, such as OP 4, PP 12 or 4 (a)")
+        )
+        if agreed and name.strip() and not self._page.pane.go_to(name):
+            self._window.statusBar().showMessage(self.tr("There is no paragraph {0} here.").format(name.strip()))
+
+    def resize_text(self, steps: int) -> None:
+        """Makes the text of documents larger or smaller."""
+        points = self._settings.get(TEXT_SIZE) + steps
         self._settings.put(TEXT_SIZE, min(TEXT_SIZE.most or points, max(TEXT_SIZE.least or points, points)))

@@ -2,7 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -13,17 +26,20 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPen,
 )
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyle, QToolTip, QTreeView, QWidget
 
 from core.store.entries import FailureEntry, SeriesEntry
 from desktop.models.known_series import KnownVersion
 from desktop.models.library import LibraryModel, Node
-from desktop.theme import Theme
+from desktop.theme import UNIT, Theme, Tone
 from desktop.widgets.library_delegate import LibraryDelegate
 from desktop.widgets.plain import plain_tip
 from desktop.workspace import Contents
 
+Index = QModelIndex | QPersistentModelIndex
 VERSIONS_TYPE = "application/x-resolute-versions"
 
 
@@ -40,6 +56,7 @@ class LibraryPanel(QTreeView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = LibraryModel(self)
+        self._theme = theme
         self._delegate = LibraryDelegate(theme, self)
         self._folded: set[str] = set()
         self._files: dict[int, Path] = {}
@@ -97,8 +114,24 @@ class LibraryPanel(QTreeView):
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""
+        self._theme = theme
         self._delegate.set_theme(theme)
         self.viewport().update()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draws the sign of a folded or unfolded line; the style would fill the place of a selected one."""
+        if not self._model.hasChildren(index):
+            return
+        place = QRect(rect.right() - self.indentation() + 1, rect.top() + UNIT, self.indentation(), 4 * UNIT)
+        centre = QRectF(QStyle.visualRect(self.layoutDirection(), rect, place)).center()
+        ahead = -1 if self.isRightToLeft() else 1
+        folded = [(-2 * ahead, -4), (2 * ahead, 0), (-2 * ahead, 4)]
+        corners = [(-4, -2), (0, 2), (4, -2)] if self.isExpanded(index) else folded
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour(Tone.MUTED), 1.5))
+        painter.drawPolyline([centre + QPointF(*corner) for corner in corners])
+        painter.restore()
 
     # What is selected
 

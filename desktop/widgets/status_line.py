@@ -23,10 +23,13 @@ class StatusLine(QStatusBar):
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._sentence = plain_label(wraps=False)
         self._fade = QTimer(self, singleShot=True, interval=_SENTENCE)
+        self._changes = self._shown = ""
         self._lay_out()
 
     def _lay_out(self) -> None:
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(3 * UNIT, 0, 3 * UNIT, 0)
+        self._sentence.setContentsMargins(3 * UNIT, 0, 0, 0)
         self.addWidget(self._counts)
         self.addWidget(self._sentence, 1)
         self.addPermanentWidget(self._work)
@@ -57,11 +60,20 @@ class StatusLine(QStatusBar):
             row.addWidget(widget)
         return box
 
-    def show_counts(self, shown: int, changes: int, everything: int) -> None:
-        """Says how many paragraphs are shown and how many of them differ; nothing when there is no comparison."""
-        text = self.tr("%n change(s)", "", changes)
-        of = self.tr("{0} of {1} paragraphs shown").format(QLocale().toString(shown), QLocale().toString(everything))
-        self._counts.setText(f"{text} · {of}" if everything else "")
+    def show_counts(self, shown: int, everything: int) -> None:
+        """Says how many paragraphs are shown; nothing when there is no comparison."""
+        numbers = (QLocale().toString(each) for each in (shown, everything))
+        self._shown = self.tr("{0} of {1} paragraphs shown").format(*numbers) if everything else ""
+        self._count()
+
+    def show_position(self, at: int, changes: int) -> None:
+        """Says how many changes there are, and at which the reader is (0 for none)."""
+        numbers = (QLocale().toString(each) for each in (at, changes))
+        self._changes = self.tr("change {0} of {1}").format(*numbers) if at else self.tr("%n change(s)", "", changes)
+        self._count()
+
+    def _count(self) -> None:
+        self._counts.setText(f"{self._changes} · {self._shown}" if self._shown else "")
 
     def show_pair(self, old: str, new: str) -> None:
         """Names the open pair; two empty names for none."""
