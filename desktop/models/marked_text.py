@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
 
-from core.comparison.change import ChangeClass, Edit, Span
+from core.comparison.change import ChangeClass, Row, Span
 from core.resolution.paragraph import Paragraph, ParagraphKind
 from desktop.models.wording import shown_label, text_of
 
@@ -109,10 +109,12 @@ def side_text(paragraphs: Sequence[Paragraph], changes: Sequence[Change] = ()) -
     return draw(text_of(tuple(paragraphs)), source_blocks(paragraphs), source_notes(paragraphs), changes)
 
 
-def side_changes(edits: Iterable[Edit], *, old: bool) -> list[Change]:
-    """What edits did to one side, in reading order."""
+def side_changes(row: Row, *, old: bool) -> list[Change]:
+    """What the edits of a row did to one side, in reading order; one that is new or gone has no marks inside."""
+    if not (row.old and row.new):
+        return []
     look = Look.DELETED if old else Look.INSERTED
-    spans = ((edit.old_span if old else edit.new_span, edit.change_class) for edit in edits)
+    spans = ((edit.old_span if old else edit.new_span, edit.change_class) for edit in row.edits)
     return sorted((Change(span, look, kind) for span, kind in spans if span[0] < span[1]), key=lambda each: each.span)
 
 
@@ -182,8 +184,17 @@ def _phrase_marks(drawn: Iterable[Block], blocks: Iterable[Block]) -> Iterator[M
 
 def _change_marks(plain: MarkedText, changes: Iterable[Change]) -> Iterator[Mark]:
     for change in changes:
-        start = plain.drawn_at(change.span[0], after_notes=True)
-        yield Mark(start, max(start, plain.drawn_at(change.span[1])), change.look, change.change)
+        span = _without_spaces(plain.source, change.span)
+        start = plain.drawn_at(span[0], after_notes=True)
+        yield Mark(start, max(start, plain.drawn_at(span[1])), change.look, change.change)
+
+
+def _without_spaces(source: str, span: Span) -> Span:
+    """The span without the spaces at its ends, for a line under nothing looks like a slip; spaces alone stay."""
+    words = source[span[0] : span[1]]
+    bare = words.strip(" ")
+    start = span[0] + len(words) - len(words.lstrip(" "))
+    return (start, start + len(bare)) if bare else span
 
 
 def _break_lines(text: str, blocks: tuple[Block, ...]) -> str:

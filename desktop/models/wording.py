@@ -65,6 +65,16 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def percent(share: float) -> str:
+    """A share between 0 and 1 as whole per cent."""
+    return QCoreApplication.translate("Reading", "{number} %").format(number=number(round(share * 100)))
+
+
+def visible_text(text: str) -> str:
+    """A text in which characters that nobody can see show their names."""
+    return "".join(f"[U+{ord(letter):04X}]" if not letter.isprintable() else letter for letter in text)
+
+
 def place_name(paragraphs: tuple[Paragraph, ...]) -> str:
     """The identifiers of paragraphs as one reads them out: "PP4", "OP3(a), OP4"."""
     return ", ".join(paragraph.id for paragraph in paragraphs)
@@ -91,8 +101,8 @@ def caption(item: RowItem, words_shown: bool) -> str:
     if row is None:
         return ""
     if item.kind is ItemKind.GHOST:
-        words = QCoreApplication.translate("Reading", "Moved to {place}").format(place=place_name(item.new))
-        return f"{_arrow(item)} {words}"
+        words = QCoreApplication.translate("Reading", "{place} moved to {new_place}")
+        return f"{_arrow(item)} {words.format(place=place_name(item.old), new_place=place_name(item.new))}"
     return " · ".join(part for part in (*_links(item, row), _rewrite(row, words_shown)) if part)
 
 

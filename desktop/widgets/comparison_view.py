@@ -17,7 +17,7 @@ from desktop.widgets.text_layout import Frame
 from desktop.widgets.text_style import Face
 
 GUTTER = 52  # pixels: two signs and the room around them
-PAD = 16  # pixels between the edge of a column and its labels or text
+PAD = 24  # pixels between the edge of a column and its labels or text
 MEASURE = 78  # letters: longer lines are hard to follow
 
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from core.comparison.change import ChangeKind
 from desktop.models.facets import Facet
 from desktop.models.items import ItemKind, RowItem
+from desktop.models.marked_text import Look
 from desktop.models.roles import Column
 from desktop.theme import Tone
 from desktop.widgets.reading_delegate import SIGN, ReadingDelegate
@@ -31,7 +32,8 @@ class ParagraphDelegate(ReadingDelegate):
         painter.fillRect(rect, self.colour(Tone.CURRENT if current else Tone.PAGE))
         outer = Column.NEW if self.table.isRightToLeft() else Column.OLD
         if current and column is outer:
-            painter.fillRect(0, rect.top(), CURRENT_BAR, rect.height(), self.colour(Tone.ACCENT))
+            tone = Tone.ACCENT if self.table.hasFocus() else Tone.BORDER_STRONG
+            painter.fillRect(0, rect.top(), CURRENT_BAR, rect.height(), self.colour(tone))
 
     def whole_row(self, rect: QRect) -> QRect:
         return QRect(16, rect.top(), self.table.viewport().width() - 32, rect.height())
@@ -52,9 +54,13 @@ class ParagraphDelegate(ReadingDelegate):
             self._paint_block(painter, rect, column, tone)
         if self.table.row_layout(row).caption and column is Column.NEW:
             self._paint_caption(painter, row, item)
-        self.text(painter, row, column, item, Tone.MUTED if item.kind is ItemKind.GHOST else Tone.TEXT)
+        self.text(painter, row, column, item, _ink(item))
         if item.row and item.row.kind in (ChangeKind.SPLIT, ChangeKind.MERGED) and len(cell.marked.blocks) > 1:
             self._paint_bracket(painter, rect, row, column, cell)
+
+    def moved_span(self, cell: CellLayout) -> tuple[int, int]:
+        """Only the opening words, for the block behind them and the caption tell the rest."""
+        return next(((mark.start, mark.end) for mark in cell.marked.marks if mark.look is Look.PHRASE), (0, 0))
 
     def _paint_caption(self, painter: QPainter, row: int, item: RowItem) -> None:
         tone = Tone.MOVE if Facet.MOVED in item.facets else Tone.CHANGE
@@ -99,6 +105,14 @@ class ParagraphDelegate(ReadingDelegate):
         painter.setPen(QPen(self.colour(Tone.CHANGE), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
+
+
+def _ink(item: RowItem) -> Tone:
+    """The colour of the words of a cell: that of its kind where the whole paragraph is new, gone or a ghost."""
+    if item.kind is ItemKind.GHOST:
+        return Tone.MUTED
+    kind = item.row.kind if item.row else ChangeKind.IDENTICAL
+    return {ChangeKind.ADDED: Tone.INSERTION, ChangeKind.REMOVED: Tone.DELETION}.get(kind, Tone.TEXT)
 
 
 def _block_tone(item: RowItem, column: Column, *, words: bool) -> Tone | None:

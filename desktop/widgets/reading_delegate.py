@@ -1,6 +1,6 @@
 """ReadingDelegate: what both reading views draw alike: text, headings, folds, captions and signs."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -82,14 +82,18 @@ class ReadingDelegate(QStyledItemDelegate):
         painter.setPen(self.colour(ink))
         cell.draw(painter, origin, self._highlights(row, column, item, cell))
         if item.row is not None and item.row.moved:
-            self._double_underline(painter, cell, origin)
+            for line in cell.underlines(self.moved_span(cell)):
+                self.double_line(painter, line.translated(origin))
 
-    def _double_underline(self, painter: QPainter, cell: CellLayout, origin: QPointF) -> None:
-        colour = self.colour(Tone.MOVE)
-        painter.setPen(QPen(colour, 1.0))
-        for line in cell.underlines():
-            for distance in (0.5, 2.5):
-                painter.drawLine(line.translated(origin.x(), origin.y() + distance))
+    def moved_span(self, cell: CellLayout) -> tuple[int, int]:
+        """The part of a moved text that is doubly underlined."""
+        return 0, len(cell.marked.text)
+
+    def double_line(self, painter: QPainter, line: QLineF) -> None:
+        """Draws the sign of a move under words."""
+        painter.setPen(QPen(self.colour(Tone.MOVE), 1.0))
+        for distance in (0.5, 2.5):
+            painter.drawLine(line.translated(0, distance))
 
     def _highlights(self, row: int, column: Column, item: RowItem, cell: CellLayout) -> list[Highlight]:
         marked = cell.marked
@@ -115,7 +119,10 @@ class ReadingDelegate(QStyledItemDelegate):
         """Draws the line above a row's text."""
         painter.setFont(self.table.shelf.theme.label_font())
         painter.setPen(self.colour(tone))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        if tone is Tone.MOVE:
+            drawn = painter.boundingRect(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            self.double_line(painter, QLineF(drawn.bottomLeft(), drawn.bottomRight()))
 
     def caption_rect(self, row: int, column: Column) -> QRectF:
         """Where the line above a row's text stands: over the words, not over the labels."""

@@ -41,12 +41,12 @@ class Texts(Protocol):
 
 def two_columns(item: RowItem, *, words: bool) -> dict[Column, MarkedText]:
     """Old and new beside each other; a rewritten row without marks until its words are asked for."""
-    edits = item.row.edits if item.row and item.kind is ItemKind.ROW and words else ()
+    row = item.row if item.kind is ItemKind.ROW and words else None
     found = {}
     if item.old:
-        found[Column.OLD] = side_text(item.old, side_changes(edits, old=True))
+        found[Column.OLD] = side_text(item.old, side_changes(row, old=True) if row else ())
     if item.new and item.kind is ItemKind.ROW:
-        found[Column.NEW] = side_text(item.new, side_changes(edits, old=False))
+        found[Column.NEW] = side_text(item.new, side_changes(row, old=False) if row else ())
     return found
 
 

@@ -125,25 +125,18 @@ class CellLayout:
                 return self.utf16.points(_cursor(line, point.x()))
         return self.utf16.points(_cursor(lines[-1], point.x())) if lines else 0
 
-    def underlines(self) -> list[QLineF]:
-        """A line under each line of text, as long as its words."""
-        found = []
-        for number in range(self._layout.lineCount()):
-            line = self._layout.lineAt(number)
-            words = line.naturalTextRect()
-            base = line.y() + line.ascent() + 2
-            found.append(QLineF(words.left(), base, words.right(), base))
-        return found
-
-    def rects(self, start: int, end: int) -> list[QRectF]:
-        """The rectangles that a piece of text covers, one or more a line."""
-        first, last = self.utf16.units(start), self.utf16.units(end)
+    def underlines(self, span: tuple[int, int]) -> list[QLineF]:
+        """Lines under a piece of text, one or more for each of its lines."""
+        first, last = self.utf16.units(span[0]), self.utf16.units(span[1])
         found = []
         for number in range(self._layout.lineCount()):
             line = self._layout.lineAt(number)
             begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-            if begin < stop:
-                found += [run.boundingRect() for run in line.glyphRuns(begin, stop - begin)]
+            base = line.y() + line.ascent() + 2
+            runs = line.glyphRuns(begin, stop - begin) if begin < stop else []
+            rects = [run.boundingRect() for run in runs]
+            if rects:
+                found.append(QLineF(min(r.left() for r in rects), base, max(r.right() for r in rects), base))
         return found
 
     def word_at(self, offset: int) -> tuple[int, int]:
