@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from core.store import fold, index, originals, series, texts
-from core.store.connection import sentences
-from core.store.store import Change, Row, Store
+from core.resolution.mending import SetFact
+from core.store import fold, index, mended, originals, series, texts
+from core.store.store import Change, Row
 
 # Rows that hang on a version, and the columns by which they do.
 _HANGING = {"mending": ("version_id",), "note": ("version_id",), "pin": ("old_id", "new_id")}
@@ -36,6 +36,7 @@ class Held:
 def take(change: Change, version_id: int) -> Bundle:
     """Deletes a version and all that hangs on it, and returns what was deleted."""
     bundle = _bundle(change, version_id)
+    titles = _titles(change, bundle)
     for table, row in bundle.hanging:
         change.delete(table, row["id"], logged=False)
     for entry in bundle.entries:
@@ -44,7 +45,7 @@ def take(change: Change, version_id: int) -> Bundle:
     change.delete("version", version_id, logged=False)  # the parse and prepared comparisons go with it
     originals.drop_unused(change, bundle.version["sha256"])
     series.drop_if_empty(change, bundle.series["id"], logged=False)
-    _retitle(change, bundle)
+    _retitle(change, bundle, titles)
     return bundle
 
 
@@ -64,28 +65,6 @@ def put_back(change: Change, bundle: Bundle) -> None:
     version = index.read(change.connection, bundle.version["id"])
     if version is not None:
         texts.derive(change, bundle.version["id"], version)
-
-
-def ask_to_scrub(change: Change) -> None:
-    """Writes the index of drafts anew, and notes that the journal must be wiped, for the case that we are stopped."""
-    index.forget_drafts(change.connection)
-    change.connection.execute("UPDATE meta SET value = 1 WHERE key = 'scrub'")
-
-
-def scrub(store: Store) -> bool:
-    """Empties the journal of what was deleted; False when another program was reading: the next opening does it."""
-    with sentences(store.path):
-        busy = store.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        if busy:
-            return False
-        store.connection.execute("UPDATE meta SET value = 0 WHERE key = 'scrub'")
-    return True
-
-
-def scrub_if_due(store: Store) -> None:
-    """Does a wiping that was interrupted. Raises LibraryError."""
-    if store.count("SELECT value FROM meta WHERE key = 'scrub'"):
-        scrub(store)
 
 
 def _bundle(change: Change, version_id: int) -> Bundle:
@@ -118,21 +97,31 @@ def _entries_about(change: Change, version_id: int, series_id: int) -> Iterable[
 def _concerns(step: Row, version_id: int, series_id: int) -> bool:
     if (step["table"], step["id"]) in {("version", version_id), ("series", series_id)}:
         return True
-    row = step["after"] or step["before"] or {}
-    return version_id in {row.get(column) for column in ("version_id", "old_id", "new_id")}
+    rows = [row for row in (step["before"], step["after"]) if row]
+    if any(row.get("series_id") == series_id for row in rows):  # the sentence names the series
+        return True
+    return any(version_id in {row.get(column) for column in ("version_id", "old_id", "new_id")} for row in rows)
 
 
-def _retitle(change: Change, bundle: Bundle) -> None:
+def _retitle(change: Change, bundle: Bundle, titles: set[str]) -> None:
     """A series that is called after the deleted text alone is called after its latest text instead."""
     row = change.get("series", bundle.series["id"])
-    if row is None or fold.key(row["title"]) != bundle.version["folded"]:
+    if row is None or fold.key(row["title"]) not in titles:
         return
     left = change.connection.execute(
         "SELECT title, symbol, name, folded FROM version WHERE series_id = ? ORDER BY adopted DESC, id DESC",
         (row["id"],),
     ).fetchall()
-    if left and all(each["folded"] != bundle.version["folded"] for each in left):
+    if left and all(each["folded"] != fold.key(row["title"]) for each in left):
         change.set("series", row["id"], logged=False, title=left[0]["title"] or left[0]["symbol"] or left[0]["name"])
+
+
+def _titles(change: Change, bundle: Bundle) -> set[str]:
+    """The folded titles that a version has or had: by its parse, by each correction, and as it is listed."""
+    mendings = mended.listed(change.connection, bundle.version["id"])
+    parsed = index.read(change.connection, bundle.version["id"], corrected=False)
+    titles = [each.value or "" for each in mendings if isinstance(each, SetFact) and each.fact == "title"]
+    return {bundle.version["folded"], *map(fold.key, titles), fold.key(parsed.title if parsed else "")} - {""}
 
 
 def _row(change: Change, table: str, key: str, value: Any) -> Row:

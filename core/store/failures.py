@@ -1,6 +1,6 @@
 """Files that could not be read: they stay in the list with their reason until they are read or dismissed."""
 
-from core.store import originals
+from core.store import journal, originals
 from core.store.entries import FailureEntry
 from core.store.store import Change, Store, now
 
@@ -30,12 +30,15 @@ def data(store: Store, failure_id: int) -> bytes:
     return originals.load(store, row["sha256"])
 
 
-def dismiss(change: Change, failure_id: int) -> None:
-    """Takes a failed file out of the list, and its bytes when nothing else needs them."""
-    row = change.get("failure", failure_id)
-    if row:
-        change.delete("failure", failure_id, logged=False)
-        originals.drop_unused(change, row["sha256"])
+def dismiss(store: Store, failure_id: int) -> None:
+    """Takes a failed file out of the list, and every trace of it, for nobody knows what it was. Raises LibraryError."""
+    with store.change() as change:
+        row = change.get("failure", failure_id)
+        if row:
+            change.delete("failure", failure_id, logged=False)
+            originals.drop_unused(change, row["sha256"])
+            journal.ask_to_scrub(change)
+    journal.scrub(store)
 
 
 def settle(change: Change, sha256: str) -> None:

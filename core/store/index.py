@@ -74,11 +74,12 @@ def rebuild(connection: sqlite3.Connection) -> None:
             put(connection, version_id, version)
 
 
-def read(connection: sqlite3.Connection, version_id: int) -> Version | None:
-    """The version with its corrections, or None where it is damaged or not there."""
+def read(connection: sqlite3.Connection, version_id: int, *, corrected: bool = True) -> Version | None:
+    """The version, with its corrections unless told otherwise; None where it is damaged or not there."""
     row = connection.execute("SELECT * FROM parse WHERE version_id = ?", (version_id,)).fetchone()
     data = row and packing.unpack(row["packing"], row["data"], row["sha256"])
-    return mended.apply_to(connection, version_id, from_record(json.loads(data))) if data else None
+    version = from_record(json.loads(data)) if data else None
+    return mended.apply_to(connection, version_id, version) if version and corrected else version
 
 
 def forget_drafts(connection: sqlite3.Connection) -> None:

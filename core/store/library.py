@@ -176,8 +176,7 @@ class Library(Care):
 
     def dismiss_failure(self, failure_id: int) -> None:
         """Takes a failed file out of the list: it was read after all, or does not matter."""
-        with self._store.change() as change:
-            failures.dismiss(change, failure_id)
+        failures.dismiss(self._store, failure_id)
 
     # Pins and notes
 

@@ -4,7 +4,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from core.errors import LibraryFolderError
-from core.store import backup, erase, schema
+from core.store import backup, journal, schema
 from core.store.connection import can_write, connect, create, sentences, stamped_version
 from core.store.store import Store
 
@@ -35,7 +35,7 @@ def _bring_up_to_date(store: Store, *, keep_backup: bool) -> None:
         if taken and keep_backup:
             backup.take(store, "migration")
         schema.migrate(store.connection)
-    erase.scrub_if_due(store)
+    journal.scrub_if_due(store)
 
 
 def _why_read_only(path: Path, *, asked: bool) -> str:

@@ -6,7 +6,7 @@ closed.
 """
 
 from core.errors import NotInLibraryError
-from core.store import erase, prepared, reparse, series, strands, undo, wipe
+from core.store import erase, journal, prepared, reparse, series, strands, undo, wipe
 from core.store.entries import VersionEntry
 from core.store.store import Change, Store, log
 
@@ -23,7 +23,7 @@ def remove(store: Store, version_ids: list[int]) -> str:
         held = [erase.take(change, each.id) for each in private]
         if held:
             change.steps.append({"table": undo.HELD, "id": 0, "before": None, "after": None})
-            erase.ask_to_scrub(change)
+            journal.ask_to_scrub(change)
         entry = log(change, written) if change.steps else 0
         undo.trim(change)
     if held:
@@ -71,7 +71,7 @@ def take_back(store: Store, *, redo: bool = False) -> str:
 
 def _wipe(store: Store, held: erase.Held) -> str:
     """Takes what was deleted out of the journal and the backups; returns what to add to the sentence if that failed."""
-    erase.scrub(store)
+    journal.scrub(store)
     failed = wipe.wipe_backups(store.path, [bundle.version["sha256"] for bundle in held.bundles])
     return f", but it is still in {len(failed)} backups that could not be changed" if failed else ""
 
@@ -94,4 +94,4 @@ def _turn_held(change: Change, held: erase.Held | None, *, redo: bool) -> None:
         else:
             erase.put_back(change, bundle)
     if redo:
-        erase.ask_to_scrub(change)
+        journal.ask_to_scrub(change)

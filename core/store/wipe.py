@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from core.errors import LibraryError
-from core.store import erase, opening, places
+from core.store import erase, journal, opening, places
 from core.store.connection import sentences
 from core.store.store import Store
 
@@ -45,8 +45,8 @@ def _wipe(backup: Path, sha256s: tuple[str, ...]) -> None:
             with store.change() as change:
                 for version_id in ids:
                     erase.take(change, version_id)
-                erase.ask_to_scrub(change)
-            erase.scrub(store)
+                journal.ask_to_scrub(change)
+            journal.scrub(store)
         store.connection.execute("PRAGMA journal_mode = DELETE")
     finally:
         store.connection.close()
