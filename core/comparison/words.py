@@ -8,7 +8,7 @@ from core.comparison.context import Context
 from core.comparison.edited import Edited
 from core.comparison.hunks import Hunk, Units, differences, units_in
 from core.comparison.tidying import parted, tidied
-from core.comparison.typographic import typographic_edits
+from core.comparison.typographic import hidden, typographic_edits
 from core.text.lookalikes import fold, looks
 from core.text.units import units_of
 
@@ -156,7 +156,7 @@ class _Writer:
         old_span, new_span = (self.old_at, old_end), (self.new_at, new_end)
         was, now = self.before.text[slice(*old_span)], self.after.text[slice(*new_span)]
         self.old_at, self.new_at = old_end, new_end
-        if looks(was) == looks(now):
+        if looks(was) == looks(now) and was.replace(" ", "") != now.replace(" ", ""):
             yield from typographic_edits(was, now, old_span[0], new_span[0])
         else:
             yield self._edit(old_span, new_span, part)
@@ -165,8 +165,9 @@ class _Writer:
         was, now = self.before.text[slice(*old_span)], self.after.text[slice(*new_span)]
         op = Op.REPLACE if was and now else Op.INSERT if now else Op.DELETE
         change_class, why = classify(Edited(part, self.before, self.after, self.language, self.context))
-        return Edit(op, was, now, old_span, new_span, change_class, why)
+        unseen = hidden(was, now)
+        return Edit(op, was, now, old_span, new_span, change_class, f"{why}; {unseen}" if unseen else why)
 
 
 def _in_lower_case(text: str) -> str:
-    return fold(text).casefold()
+    return fold(text.casefold())

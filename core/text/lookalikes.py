@@ -18,7 +18,7 @@ _SPACE = regex.compile(r"\s+")
 _KEPT = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
 
 _FORMS = {
-    "'": "\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032\u00b4\u0060\uff07",
+    "'": "\u2018\u2019\u201a\u201b\u02bc\u02b9\u2032\uff07",
     '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u301d\u301e\u301f\uff02",
     "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d",
 }
