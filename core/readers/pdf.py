@@ -13,6 +13,8 @@ from core.errors import DamagedFileError, NoTextLayerError, PasswordError, TooLa
 from core.readers import limits, recognition
 from core.readers.line import Document, Line
 from core.readers.options import ReadOptions
+from core.readers.pdf_characters import address_of, cut
+from core.readers.right_to_left import RIGHT_TO_LEFT
 from core.readers.spans import Font, Span, lines_of
 
 _RECOGNISED = "The text was recognised from pictures of the pages (OCR): compare it with the original."
@@ -80,7 +82,10 @@ def _spans(page: pdfium.PdfPage, textpage: pdfium.PdfTextPage, fonts: dict[int, 
     if len(objects) * textpage.count_chars() > limits.PAGE_WORK:
         raise TooLargeError(name, "a page of the PDF is cut into more pieces of text than can be read.")
     read = _ObjectReader(textpage, fonts)
-    return [read.span(item) for item in objects]
+    spans = [read.span(item) for item in objects]
+    if not any(RIGHT_TO_LEFT.search(span.text) for span in spans):
+        return spans
+    return cut([(address_of(item.raw), span) for item, span in zip(objects, spans, strict=True)], textpage)
 
 
 class _ObjectReader:
@@ -115,7 +120,7 @@ class _ObjectReader:
 
     def _font(self, item: pdfium.PdfTextObj) -> Font:
         handle = raw.FPDFTextObj_GetFont(item)
-        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
+        key = address_of(handle)
         if key not in self._fonts:
             self._fonts[key] = _named(handle)
         return self._fonts[key]

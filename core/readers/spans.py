@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from core.readers.line import Line
 from core.readers.line import Span as TextSpan
+from core.readers.right_to_left import is_right_to_left, logical
 
 SAME_BASELINE = 0.3
 """Baselines closer than this part of the font size are one printed row (the masthead mixes sizes and shifts them)."""
@@ -26,6 +27,9 @@ in 42 UN documents pieces of one word stand 0.0 to 0.20 apart, words 0.21 and mo
 
 SILENT_GAP = 0.28
 """Where it reports none, only a gap of this size is a space ("1" before a dash leaves 0.25)."""
+
+WIDTH_GAP = 0.12
+"""The same where the full widths of characters are known, and letters of a word leave nothing between them."""
 
 HANGING = {"f": 0.06}
 """A roman f reaches over its own width by this part of the font size, and makes the gap after it look smaller."""
@@ -66,8 +70,10 @@ class Span(NamedTuple):
 def lines_of(spans: Iterable[Span], height: float, page: int) -> Iterator[Line]:
     """The printed lines of a page of `height` points, from top to bottom; a row of two columns gives two lines."""
     for row in _rows(list(spans)):
-        for segment in _segments(row):
-            line = _line(segment, height, page)
+        mirrored = is_right_to_left(row)
+        segments = list(_segments(row))
+        for segment in reversed(segments) if mirrored else segments:
+            line = _line(logical(_spaced(segment)) if mirrored else segment, height, page, mirrored=mirrored)
             if line.text:
                 yield line
 
@@ -102,19 +108,24 @@ def _same_row(row: list[Span], band: list[Span]) -> bool:
 
 def _attach_raised(bands: list[list[Span]]) -> None:
     """Moves footnote marks down into the line that they belong to."""
+    largest = [max(span.size for span in band) for band in bands]
     for index, band in enumerate(bands):
-        for span in [s for s in band if s.text.strip()]:
-            host = _host(span, bands, index + 1)
-            if host is not None:
-                band.remove(span)
+        staying: list[Span] = []
+        for span in band:
+            host = _host(span, bands, largest, index + 1) if span.text.strip() else None
+            if host is None:
+                staying.append(span)
+            else:
                 bands[host].append(span._replace(raised=True))
+        bands[index] = staying
 
 
-def _host(mark: Span, bands: list[list[Span]], start: int) -> int | None:
+def _host(mark: Span, bands: list[list[Span]], largest: list[float], start: int) -> int | None:
+    """The band below that a mark belongs to: one with larger text beside the mark."""
     for index in range(start, len(bands)):
         if mark.baseline - bands[index][0].baseline > RAISED[1] * 4 * mark.size:
             return None
-        if any(_carries(span, mark) for span in bands[index]):
+        if mark.size < SMALL * largest[index] and any(_carries(span, mark) for span in bands[index]):
             return index
     return None
 
@@ -138,11 +149,21 @@ def _segments(row: list[Span]) -> Iterator[list[Span]]:
     yield row[start:]
 
 
-def _line(spans: list[Span], height: float, page: int) -> Line:
+def _spaced(segment: list[Span]) -> list[Span]:
+    """Characters with their full widths as they stand, and a space for each gap: their neighbours will change."""
+    spaced = segment[:1]
+    for before, after in pairwise(segment):
+        if after.left - before.right > WIDTH_GAP * after.size:
+            spaced.append(after._replace(text=" "))
+        spaced.append(after)
+    return spaced
+
+
+def _line(spans: list[Span], height: float, page: int, *, mirrored: bool) -> Line:
     inked = [span for span in spans if span.text.strip()]
     if not inked:
         return Line("")
-    builder = _Builder()
+    builder = _Builder(gaps=not mirrored)
     for span in spans:
         builder.add(span)
     main = max(inked, key=lambda span: (not span.raised, len(span.text)))
@@ -150,7 +171,7 @@ def _line(spans: list[Span], height: float, page: int) -> Line:
     return Line(
         text=builder.text.rstrip(),
         page=page,
-        indent=round(inked[0].x, 1),
+        indent=round(inked[0].right if mirrored else inked[0].x, 1),
         top=round(height - main.baseline, 1),
         size=round(main.size, 1),
         bold=bold,
@@ -162,7 +183,8 @@ def _line(spans: list[Span], height: float, page: int) -> Line:
 class _Builder:
     """Joins the spans of one line, with a space where one is printed or seen."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, gaps: bool) -> None:
+        self._gaps = gaps
         self.text = ""
         self.italic: list[TextSpan] = []
         self.raised: list[TextSpan] = []
@@ -185,7 +207,7 @@ class _Builder:
     def _gap(self, span: Span) -> bool:
         """Whether a space shows before a piece; a footnote mark never has one."""
         last = self._last
-        if last is None or (span.raised and not last.raised):
+        if last is None or not self._gaps or (span.raised and not last.raised):
             return False
         needed = SPACE_GAP if last.text[-1].isspace() else SILENT_GAP
         return span.x - last.right > (needed - HANGING.get(last.text.rstrip()[-1], 0.0)) * span.size
