@@ -99,7 +99,7 @@ class Assembler:
         """Whether a row looks like the first of a paragraph: a label, or an initiating phrase."""
         if self._numbering.label(row.text) or self._phrases.opening(row.text):
             return True
-        guess = self._phrases.guessed(row.text)
+        guess = self._phrases.guessed(row.text) if row.text[0].isupper() else None
         return guess is not None and guess.kind is ParagraphKind.PREAMBULAR
 
     def _opens_surely(self, row: Row) -> bool:

@@ -9,6 +9,7 @@ from core.readers.blocks import Block
 from core.readers.coverage import UNKNOWN, Account
 from core.readers.languages import Language
 from core.resolution.version import Vote
+from core.text.clean import mended
 
 _LONGEST = 200  # characters of a line that can be the one of the meeting
 _VOTE_LISTS = 2_000  # characters of the names of those who voted
@@ -55,11 +56,12 @@ def read_closing(closing: Closing, below: Sequence[Block], language: Language, a
     """Puts down meeting, date and vote; what is none of these is put aside."""
     for block in below:
         for row in block.rows:
-            if closing.meeting is None and language.match("meeting", row.text):
-                closing.meeting = row.text
-            elif closing.day is None and language.match("dates", row.text):
-                closing.day = language.date(row.text)
-            elif not _is_vote(row.text, block.text.text, closing, language):
+            text = mended(row.styled, language.mending, {}).text
+            if closing.meeting is None and language.match("meeting", text):
+                closing.meeting = text
+            elif closing.day is None and language.match("dates", text):
+                closing.day = language.date(text)
+            elif not _is_vote(text, block.text.text, closing, language):
                 account.leave(row.index, UNKNOWN)
 
 

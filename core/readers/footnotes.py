@@ -9,12 +9,11 @@ from core.readers.furniture import SMALLER
 from core.readers.line import Place
 from core.readers.rows import RULE, Gap, Row, Setting, pages
 from core.text.clean import Vocabulary, joined_lines
-from core.text.styled import Styled
+from core.text.styled import SUPERSCRIPTS, Styled
 
 FOOTNOTE_RULE = "footnote rule"
 FIELD = "field code"
 
-_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED_DIGITS = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _MARK = re.compile(r"(?:\d{1,3}|\*{1,5}|[†‡§¶]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?=\s|$|[^\W\d])")
 _MARK_ALONE = re.compile(r"(?:\d{1,3}|\*{1,5}|[†‡§¶]{1,3})$")
@@ -123,7 +122,7 @@ class Footnotes:
         mark = row.line.mark or _mark_of(row, self._setting)
         if mark:
             start = 0 if row.line.mark and not row.text.startswith(mark) else len(mark)
-            self.notes.append(Note(mark.translate(_SUPERSCRIPT), [row.styled.cut(start)], row.line.page))
+            self.notes.append(Note(mark.translate(SUPERSCRIPTS), [row.styled.cut(start)], row.line.page))
         elif self.notes:
             self.notes[-1].lines.append(row.styled)
         else:

@@ -16,7 +16,7 @@ Another language is a file, not code. Its fields:
     mending              fragments and short words that tell a broken word; see core.text.clean
     spaced_punctuation   marks that the language sets off by a space (French ; : ? !)
 
-A template is literal text with placeholders: {any} {date} {ordinal} {organ} {item} {number} {year} {label} {kind}
+A template is literal text with placeholders: {any} {date} {ordinal} {organ} {item} {number} {nth} {year} {label} {kind}
 {sponsors} {for} {against} {abstaining}. A space stands for any white space; letter case is ignored.
 """
 
@@ -43,6 +43,7 @@ _PLACEHOLDERS = {
     "ordinal": r"(?P<ordinal>[^\W\d]\S{1,40}(?:\s\S{2,30}){0,3}?)",
     "item": r"(?P<item>\d.{0,60}?)",
     "number": r"(?P<number>\d{1,6})",
+    "nth": r"\d{1,5}\S{0,6}(?:\s\([^()]{1,30}\))?",
     "year": r"(?P<year>\d{4})",
     "label": r"(?P<label>[IVXLC]{1,7}|[A-Z]|\d{1,3})",
     "bracket": r"(?P<bracket>\[.{1,300})",

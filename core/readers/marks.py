@@ -9,13 +9,13 @@ from typing import NamedTuple
 from core.readers.footnotes import Note
 from core.readers.languages import Language
 from core.readers.rows import Row
-from core.text.styled import Span
+from core.text.styled import MARK_ENDS, SUPERSCRIPTS, Span
 
 MOST_CANDIDATES = 60
 """Places that one mark is looked for in; the number 1 stands in a text this often at most."""
 
-_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED_DIGITS = re.compile(r"(?<=\S)\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_MARK = re.compile(r"(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[^\d\s,;]{1,5})[\s,;]{0,3}")
 _STARS = re.compile(r"(?<=[^\s*])\s?(?:\*{1,5}|[†‡]{1,3})(?![\w*])")
 # A number that may be a mark: after a word or its punctuation, and before a space, an end or a closing sign.
 _NUMBER = re.compile(r"(?<![\d/.\-])\d{1,3}(?=[\s,.;:)\]]|$)")
@@ -42,8 +42,8 @@ def mark_spans(rows: Sequence[Row], notes: Sequence[Note], language: Language) -
     spans: dict[int, list[Span]] = {}
     found: set[str] = set()
     for row in rows:
-        for start, end in (*row.raised, *_written(row.text, known)):
-            mark = row.text[start:end].strip().translate(_SUPERSCRIPT)
+        for start, end in (*_raised(row), *_written(row.text, known)):
+            mark = row.text[start:end].strip(MARK_ENDS).translate(SUPERSCRIPTS)
             if mark in known:
                 spans.setdefault(row.index, []).append((start, end))
                 found.add(mark)
@@ -51,6 +51,13 @@ def mark_spans(rows: Sequence[Row], notes: Sequence[Note], language: Language) -
     for row, start, end, *_ in _best(_candidates(rows, missing, language)):
         spans.setdefault(rows[row].index, []).append((start, end))
     return spans
+
+
+def _raised(row: Row) -> Iterable[Span]:
+    """Raised marks; "10,11" are two."""
+    for start, end in row.raised:
+        for found in _MARK.finditer(row.text[start:end]):
+            yield start + found.start(), start + found.end()
 
 
 def _written(text: str, known: set[str]) -> Iterable[Span]:

@@ -153,9 +153,7 @@ def _is_fragment(piece: str, rules: Mending, words: Vocabulary) -> bool:
 
 
 def _space_edits(text: str, rules: Mending, words: Vocabulary) -> Iterator[Edit]:  # noqa: ARG001  # one shape for all
-    edits = [
-        Edit(*found.span(), "") for found in _SPACE_BEFORE.finditer(text) if text[found.end()] not in rules.spaced
-    ]
+    edits = [Edit(*found.span(), "") for found in _SPACE_BEFORE.finditer(text) if text[found.end()] not in rules.spaced]
     if not rules.spaced:
         edits += [Edit(*found.span(), "") for found in _SPACE_AFTER.finditer(text)]
     edits += [Edit(*found.span(), "–") for found in _DASH_SPACED.finditer(text)]

@@ -6,6 +6,12 @@ from typing import NamedTuple
 
 Span = tuple[int, int]
 
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+"""Raised digits to plain ones, for str.translate: a mark is named by its digits however they are set."""
+
+MARK_ENDS = " ,;"
+"""What may part two footnote marks from each other and belongs to neither."""
+
 
 class Edit(NamedTuple):
     """Puts `new` in place of the characters from `start` to `end`."""
@@ -48,7 +54,7 @@ class Styled:
         rest = self.edited(edits)
         taken, removed = [], 0
         for (start, end), edit in zip(found, edits, strict=True):
-            taken.append(Mark(edit.start - removed, self.text[start:end].strip()))
+            taken.append(Mark(edit.start - removed, self.text[start:end].strip(MARK_ENDS).translate(SUPERSCRIPTS)))
             removed += edit.end - edit.start
         return replace(rest, marks=tuple(sorted((*rest.marks, *taken), key=lambda mark: mark.at)))
 
