@@ -13,12 +13,15 @@ from typing import Any
 from core.comparison.compare import compare
 from core.comparison.record import to_record as comparison_record
 from core.comparison.redline import redline
-from core.errors import DamagedFileError, ResoluteError
+from core.errors import DamagedFileError, LibraryError, ResoluteError
 from core.readers.read import Reading
 from core.readers.worker import Reader
 from core.resolution.outline import outline
 from core.resolution.record import to_record
 from core.resolution.version import Version
+from core.store.library import Library
+from core.store.places import default_library
+from core.store.record import hit_record, hit_text
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -47,7 +50,12 @@ def _parser() -> argparse.ArgumentParser:
     pair.add_argument("old", type=Path)
     pair.add_argument("new", type=Path)
     pair.set_defaults(run=_compare)
-    for command in (parse, pair):
+    search = commands.add_parser("search", help="find paragraphs in the library")
+    search.add_argument("words", nargs="+", help='words, "phrases", a symbol, the beginning of a word with *')
+    search.add_argument("--library", type=Path, help="the library file; without it, your own")
+    search.add_argument("--limit", type=int, default=50, help="how many paragraphs at the most (50)")
+    search.set_defaults(run=_search)
+    for command in (parse, pair, search):
         command.add_argument("--json", action="store_true", help="print the whole result as JSON")
     return parser
 
@@ -72,6 +80,19 @@ def _compare(arguments: argparse.Namespace) -> int:
         _print_json(comparison_record(comparison, old, new))
     else:
         print(redline(comparison, old, new))
+    return 0
+
+
+def _search(arguments: argparse.Namespace) -> int:
+    path = arguments.library or default_library()
+    if not path.exists():
+        raise LibraryError(f"There is no library at {path}; add files in the window first, or name one with --library.")
+    with Library.open(path, read_only=True) as library:
+        hits = library.search(" ".join(arguments.words), limit=arguments.limit)
+    if arguments.json:
+        _print_json([hit_record(hit) for hit in hits])
+    else:
+        print("\n\n".join(hit_text(hit) for hit in hits) or "Nothing was found.")
     return 0
 
 
