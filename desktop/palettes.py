@@ -45,6 +45,10 @@ class Tone(StrEnum):
     HIT = "hit"  # a search hit; yellow is used for nothing else
     HIT_CURRENT = "hit-current"
     ON_HIT = "on-hit"
+    # Syntax: quietly apart from the text, and never in a colour that marks a change
+    SYMBOL = "symbol"
+    DATE = "date"
+    TREATY = "treaty"
     # Marks of change
     DELETION = "deletion"
     DELETION_TINT = "deletion-tint"
@@ -83,6 +87,9 @@ SURFACES: dict[Mode, dict[Tone, str]] = {
         Tone.HIT: "#fff0a3",
         Tone.HIT_CURRENT: "#ffd028",
         Tone.ON_HIT: "#1c2127",
+        Tone.SYMBOL: "#1d5a5e",
+        Tone.DATE: "#66511f",
+        Tone.TREATY: "#54456f",
         Tone.CHIP: "#5b4a86",
         Tone.CHIP_TINT: "#eee9f8",
     },
@@ -108,6 +115,9 @@ SURFACES: dict[Mode, dict[Tone, str]] = {
         Tone.HIT: "#6b5a12",
         Tone.HIT_CURRENT: "#f2c230",
         Tone.ON_HIT: "#14171b",
+        Tone.SYMBOL: "#a5cfd0",
+        Tone.DATE: "#d8c69c",
+        Tone.TREATY: "#c5bade",
         Tone.CHIP: "#c9b8f2",
         Tone.CHIP_TINT: "#352e48",
     },
@@ -133,6 +143,9 @@ SURFACES: dict[Mode, dict[Tone, str]] = {
         Tone.HIT: "#ffe600",
         Tone.HIT_CURRENT: "#ffffff",
         Tone.ON_HIT: "#000000",
+        Tone.SYMBOL: "#ffffff",
+        Tone.DATE: "#ffffff",
+        Tone.TREATY: "#ffffff",
         Tone.CHIP: "#e0d1ff",
         Tone.CHIP_TINT: "#3a2f57",
     },

@@ -155,8 +155,9 @@ QPushButton:hover {{ background: {hover}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 3px 11px; }}
 QPushButton:disabled {{ color: {disabled}; border-color: {border}; }}
-QLineEdit {{ background: {page}; border: 1px solid {strong}; border-radius: 6px; padding: 4px 8px; color: {text}; }}
-QLineEdit:focus {{ border: 2px solid {focus}; padding: 3px 7px; }}
+QLineEdit, QPlainTextEdit {{ background: {page}; border: 1px solid {strong}; border-radius: 6px; padding: 4px 8px;
+    color: {text}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 3px 7px; }}
 QSplitter::handle {{ background: {border}; }}
 QHeaderView::section {{ background: {surface}; color: {text}; border: none; border-bottom: 1px solid {border};
     padding: 8px; }}

@@ -67,7 +67,7 @@ def number(value: int) -> str:
 
 def percent(share: float) -> str:
     """A share between 0 and 1 as whole per cent."""
-    return QCoreApplication.translate("Reading", "{number} %").format(number=number(round(share * 100)))
+    return QCoreApplication.translate("Reading", "{number} %").format(number=number(round(share * 100)))
 
 
 def visible_text(text: str) -> str:

@@ -59,7 +59,9 @@ class _EditRow(QWidget):
 
 
 def _words(words: str, theme: Theme, *, is_old: bool, parent: QWidget) -> PlainLabel:
-    label = PlainLabel(visible_text(words), theme, Tone.DELETION if is_old else Tone.INSERTION, parent)
+    label = PlainLabel(
+        visible_text(words.strip(" ") or words), theme, Tone.DELETION if is_old else Tone.INSERTION, parent
+    )
     font = QFont(theme.text_font(0.92))
     font.setStrikeOut(is_old)
     font.setUnderline(not is_old)

@@ -3,7 +3,9 @@
 Rows stay level, the row at the top stays in place whatever grows above it, and a view that is not seen does no work.
 """
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from time import perf_counter
+
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -11,12 +13,13 @@ from desktop.models.comparison import ComparisonModel
 from desktop.models.items import ItemKind, RowItem
 from desktop.models.roles import Column
 from desktop.theme import Theme
-from desktop.widgets.row_heights import RowHeights
+from desktop.widgets.row_heights import IDLE_BUDGET, RowHeights
 from desktop.widgets.row_layout import RowLayout, Shelf, Texts, text_style
 from desktop.widgets.text_layout import CellLayout
 from desktop.widgets.text_selection import Spot, TextSelection, TextTable
 from desktop.widgets.text_style import Face
 
+COLOUR_AFTER = 40  # milliseconds without scrolling until the syntax gets its colours
 SCROLL_STEP = 48  # pixels for one notch of the wheel
 LABEL_GAP = 12  # pixels between the widest label and the text
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -35,6 +38,12 @@ class LaidOutTable(TextTable):
         self._set_up_table()
         self.heights = RowHeights(self, self._estimate, self._measure)
         self.selection = TextSelection(self)
+        self._colours = QTimer(self)
+        self._colours.setSingleShot(True)
+        self._colours.setInterval(COLOUR_AFTER)
+        self._colours.timeout.connect(self._colour_some)
+        self.viewport_moved.connect(self._colours.start)
+        self.heights.changed.connect(self._colours.start)
         self._place: tuple[int, int] | None = None  # key of the item at the top, and its distance from there
         self._stale = True  # rows have changed since they were last laid out
         model.modelAboutToBeReset.connect(self._remember_place)
@@ -166,6 +175,20 @@ class LaidOutTable(TextTable):
         if not self._stale:
             self.heights.settle()
         self.viewport_moved.emit()
+
+    def _colour_some(self) -> None:
+        """Colours the syntax of the rows on the screen for one slice of time; the rest follows in the next."""
+        start = perf_counter()
+        versions = self.reading.versions
+        if versions is None or self._stale:
+            return
+        languages = {Column.OLD: versions[0].language, Column.NEW: versions[1].language}
+        for row in self.heights.seen():
+            if perf_counter() - start > IDLE_BUDGET:
+                self._colours.start()
+                break
+            self.shelf.colour(self.item(row), languages)
+        self.viewport().update()
 
     # Scrolling
 

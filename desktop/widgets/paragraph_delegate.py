@@ -77,7 +77,9 @@ class ParagraphDelegate(ReadingDelegate):
             painter.fillRect(QRectF(left, inner.top(), BAR, inner.height()), self.colour(tone))
 
     def _paint_empty(self, painter: QPainter, rect: QRect, row: int, column: Column, item: RowItem) -> None:
-        self.hatching(painter, QRectF(rect).adjusted(INSET * 2, INSET, -INSET * 2, -INSET))
+        inner = QRectF(rect).adjusted(INSET * 2, INSET, -INSET * 2, -INSET)
+        self.block(painter, inner, Tone.PAGE)
+        self.hatching(painter, inner)
         if item.kind is not ItemKind.GHOST:
             return
         frame, origin = self.table.shelf.frames[column], self.table.text_origin(row, column)

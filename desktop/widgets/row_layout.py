@@ -1,7 +1,7 @@
 """RowLayout: the cells of one row laid out level with each other, and the shelf that keeps the latest of them."""
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from desktop.models.redline_text import redline_text, whole_text
 from desktop.models.roles import Column
 from desktop.models.wording import caption
 from desktop.theme import Theme
+from desktop.widgets.syntax import colouring
 from desktop.widgets.text_layout import CellLayout, Frame, estimated_height
 from desktop.widgets.text_style import Face, TextStyle
 
@@ -31,6 +32,7 @@ class RowLayout:
     cells: dict[Column, CellLayout] = field(default_factory=dict)
     text_top: int = 0
     height: int = 0
+    is_coloured: bool = False
 
 
 class Texts(Protocol):
@@ -115,6 +117,19 @@ class Shelf:
         """The height of an item; its layout is not kept."""
         kept = self._kept.get((item.key, item.kind))
         return (kept or self._made(item)).height
+
+    def colour(self, item: RowItem, languages: dict[Column, str]) -> bool:
+        """Lays a kept item out once more with its syntax in colours; False when there is nothing to do."""
+        kept = self._kept.get((item.key, item.kind))
+        if kept is None or kept.is_coloured:
+            return False
+        colours = colouring(self.theme)
+        cells = {
+            column: CellLayout(cell.marked, cell.style, cell.frame, colours(cell.marked, languages[column]))
+            for column, cell in kept.cells.items()
+        }
+        self._kept[item.key, item.kind] = replace(kept, cells=cells, is_coloured=True)
+        return True
 
     def forget(self, item: RowItem) -> None:
         """Lays an item out anew the next time."""

@@ -51,14 +51,15 @@ class Frame:
 class CellLayout:
     """Laid-out text; positions are relative to the cell's upper left corner of text and labels."""
 
-    def __init__(self, marked: MarkedText, style: TextStyle, frame: Frame) -> None:
+    def __init__(self, marked: MarkedText, style: TextStyle, frame: Frame, under: Sequence[Highlight] = ()) -> None:
+        """`under` are highlights that the marks of the text are laid over."""
         self.marked, self.style, self.frame = marked, style, frame
         self.utf16 = Utf16(marked.text)
         self.block_tops: list[float] = []
         self._layout = QTextLayout(marked.text, style.font)
         self._layout.setTextOption(_option(frame.rtl))
         self._layout.setCacheEnabled(True)
-        self._layout.setFormats(list(self._formats()))
+        self._layout.setFormats([*map(self._range, under), *self._formats()])
         self.height = self._break_lines()
 
     def _formats(self) -> Iterator[Range]:
