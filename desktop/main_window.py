@@ -141,6 +141,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{names[0]} – {names[1]} – Resolute" if pair else "Resolute")
         self.panel.show_pair(*((pair.old_id, pair.new_id) if pair else (None, None)))
         self._choose_middle()
+        if pair is not None and self.focusWidget() in (None, self, self.page.versions):
+            self.page.pane.view.setFocus()
 
     def show_problem(self, problem: Problem) -> None:
         """Shows what went wrong, and its details when there are any."""

@@ -74,8 +74,8 @@ class FileCommands(QObject):
 
     def paste(self) -> None:
         """Reads what is on the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
-        if not self.take(data):
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where the clipboard is empty
+        if data is None or not self.take(data):
             self._notice.show_notice(self.tr("There is no text and no file on the clipboard."))
 
     def takes(self, data: QMimeData) -> bool:

@@ -27,7 +27,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._badges: dict[int, str] = {}
+        self._badges: dict[int, tuple[str, Tone]] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""
@@ -35,13 +35,13 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def set_pair(self, old_id: int | None, new_id: int | None) -> None:
         """Marks the versions that are being compared."""
-        pairs = ((old_id, self.tr("old")), (new_id, self.tr("new")))
-        self._badges = {version_id: word for version_id, word in pairs if version_id is not None}
+        pairs = ((new_id, self.tr("new"), Tone.INSERTION), (old_id, self.tr("old"), Tone.DELETION))
+        self._badges = {version_id: (word, tone) for version_id, word, tone in pairs if version_id is not None}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         node: Node = index.data(LibraryRole.NODE)
         metrics = QFontMetrics(_font(option.font, node))
-        lines = {Kind.SERIES: self._title_lines(option, node, metrics), Kind.FAILURE: 2}.get(node.kind, 1)
+        lines = {Kind.SERIES: self._title_lines(option, node, metrics), Kind.FAILURE: 3}.get(node.kind, 1)
         return QSize(120, metrics.lineSpacing() * lines + _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -52,7 +52,7 @@ class LibraryDelegate(QStyledItemDelegate):
         rect = self._paint_sign(painter, option, rect, node)
         painter.setFont(_font(option.font, node))
         if node.kind is Kind.FAILURE:
-            self._paint_two_lines(painter, option, rect, node)
+            self._paint_failure(painter, option, rect, node)
         else:
             self._paint_text(painter, option, self._paint_end(painter, option, rect, node), node)
         painter.restore()
@@ -98,7 +98,7 @@ class LibraryDelegate(QStyledItemDelegate):
         """Draws the badge and the small words at the end of the line; returns what is left."""
         painter.setFont(_small(option.font))
         metrics = painter.fontMetrics()
-        for text, tone in ((node.detail, Tone.MUTED), (self._badges.get(node.version_id or -1, ""), Tone.ACCENT)):
+        for text, tone in ((node.detail, Tone.MUTED), self._badges.get(node.version_id or -1, ("", Tone.MUTED))):
             if not text or node.kind is Kind.SERIES:
                 continue
             width = metrics.horizontalAdvance(text) + 2
@@ -126,15 +126,14 @@ class LibraryDelegate(QStyledItemDelegate):
         text = metrics.elidedText(node.text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, start | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
-    def _paint_two_lines(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, node: Node) -> None:
+    def _paint_failure(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, node: Node) -> None:
         metrics = painter.fontMetrics()
         start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        half = rect.height() // 2
-        for top, text, tone in ((0, node.text, Tone.TEXT), (half, node.detail, Tone.MUTED)):
+        name = metrics.elidedText(node.text, Qt.TextElideMode.ElideMiddle, rect.width())
+        reason = _two_lines(node.detail, metrics, rect.width())
+        for top, text, tone in ((0, name, Tone.TEXT), (metrics.lineSpacing(), reason, Tone.MUTED)):
             painter.setPen(self._theme.colour(self._on(option, tone)))
-            line = QRect(rect.left(), rect.top() + top, rect.width(), half)
-            elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(line, start | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
+            painter.drawText(rect.adjusted(0, top, 0, 0), start | Qt.AlignmentFlag.AlignTop, text)
 
     def _on(self, option: QStyleOptionViewItem, tone: Tone) -> Tone:
         """The tone of writing, readable on a selected line, too."""

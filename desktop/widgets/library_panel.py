@@ -27,6 +27,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPalette,
     QPen,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyle, QToolTip, QTreeView, QWidget
@@ -115,6 +116,11 @@ class LibraryPanel(QTreeView):
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""
         self._theme = theme
+        palette = self.palette()
+        palette.setColor(
+            QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent
+        )  # the delegate marks what is selected
+        self.setPalette(palette)
         self._delegate.set_theme(theme)
         self.viewport().update()
 
@@ -164,6 +170,10 @@ class LibraryPanel(QTreeView):
     def select_version(self, version_id: int) -> None:
         """Selects a version."""
         self.setCurrentIndex(self._model.version_index(version_id))
+
+    def select_key(self, key: str) -> None:
+        """Selects a line by its key."""
+        self.setCurrentIndex(self._model.index_of(key))
 
     # Events
 

@@ -1,0 +1,82 @@
+"""What the tests of the window share: a window on a library of its own, the specimens, and ways to drop files."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.jobs import Jobs
+from desktop.main_window import MainWindow
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.workspace import Workspace
+from resources import ROOT
+
+PATIENCE = 30_000  # milliseconds: a cold reading process on a busy machine
+
+
+@pytest.fixture
+def specimens() -> list[Path]:
+    """The seven texts of the fictional series, earliest first."""
+    return sorted((ROOT / "specimens").glob("A_RES_*.txt"))
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "data")
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    jobs = Jobs()
+    yield jobs
+    jobs.close({})
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot, tmp_path: Path) -> Iterator[Workspace]:
+    """An open, empty library."""
+    workspace = Workspace(tmp_path / "data" / "library.sqlite", Jobs())
+    with qtbot.waitCallback(timeout=PATIENCE) as opened:
+        workspace.open(opened)
+    yield workspace
+    workspace.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, workspace: Workspace, settings: Settings) -> MainWindow:
+    """A window on the empty library."""
+    window = MainWindow(workspace, settings, Theme())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def drop() -> Callable[..., None]:
+    """Drops files on a window, by the events that Qt sends."""
+
+    def drop_files(window: MainWindow, *paths: Path) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        drop_data(window, data)
+
+    return drop_files
+
+
+def drop_data(window: MainWindow, data: QMimeData) -> bool:
+    """Drops anything on the middle of a window; whether it was taken."""
+    at = window.rect().center()
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(at), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(window, enter)
+    if not enter.isAccepted():
+        return False
+    event = QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(window, event)
+    return event.isAccepted()
