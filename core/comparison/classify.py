@@ -15,6 +15,7 @@ Verdict = tuple[ChangeClass, str]
 Rule = Callable[[Edited], str | None]
 
 _LONGEST_EDITORIAL = 40  # units on both sides together; longer edits change more than spelling
+_SHORT = 6  # units on both sides together: an edit that can be told by its one telling word
 _MOVING = ORDINAL | TIMES | SYMBOL  # the kinds of units that a new session moves on
 _OPENING = 6  # units: an initiating phrase and its adverb are no longer ("Taking note with appreciation also of")
 
@@ -105,11 +106,14 @@ def _repeated_preposition(edited: Edited) -> str | None:
 
 def _what(edited: Edited) -> str:
     """What a substantive edit does, in a phrase."""
-    negations = edited.words.negations
-    if any(unit in negations for unit in edited.was) != any(unit in negations for unit in edited.now):
-        return "negation"
-    if edited.kinds & NUMBER and edited.was and edited.now:
-        return "figure changed"
+    if len(edited.both) <= _SHORT:
+        negations = edited.words.negations
+        if any(unit in negations for unit in edited.was) != any(unit in negations for unit in edited.now):
+            return "negation"
+        if edited.of_kind(edited.was, NUMBER) and edited.of_kind(edited.now, NUMBER):
+            return "figure changed"
+        if edited.of_kind(edited.was, ORDINAL) and edited.of_kind(edited.now, ORDINAL):
+            return "ordinal changed"
     if not edited.was:
         return "words added"
     return "words removed" if not edited.now else "words replaced"

@@ -4,9 +4,10 @@ Each rule takes an edit and gives the reason why it is one, or None.
 """
 
 from collections.abc import Callable, Container, Sequence
+from itertools import chain, zip_longest
 
 from core.comparison.edited import Edited
-from core.comparison.kinds import ORDINAL, PERIOD, PUNCTUATION, SYMBOL, TIMES, WORD, YEAR, kind_of, ordinal
+from core.comparison.kinds import DATE, ORDINAL, PERIOD, PUNCTUATION, SYMBOL, TIMES, WORD, YEAR, kind_of, ordinal
 
 _NEAR = 8  # units between a number and the noun that it counts
 _FAR = 30  # units between a date and the instrument that it dates
@@ -15,7 +16,12 @@ _FAR = 30  # units between a date and the instrument that it dates
 def _ordinals(edited: Edited) -> str | None:
     """seventy-fifth -> seventy-seventh, by a session, a meeting or an anniversary."""
     words = edited.words
-    if not edited.kinds & ORDINAL or not _all(edited, words.meetings, words.sessions, words.stop, kinds=ORDINAL):
+    two_sided = edited.was and edited.now
+    if (
+        not two_sided
+        or not edited.kinds & ORDINAL
+        or not _all(edited, words.meetings, words.sessions, words.stop, kinds=ORDINAL)
+    ):
         return None
     noun = _noun(edited, _NEAR, words.sessions, words.meetings)
     if noun is None:
@@ -29,12 +35,15 @@ def _ordinals(edited: Edited) -> str | None:
 
 
 def _times(edited: Edited) -> str | None:
-    """A date, year or period becomes another one, or goes, or comes, alone."""
+    """A date, year or period becomes another one; a date alone goes or comes, unless it sets a time limit."""
+    limits = any(unit in edited.words.deadlines for unit in edited.both)
+    if not (edited.was and edited.now) and (limits or edited.kinds & TIMES != DATE):
+        return None
     if not edited.kinds & TIMES or not _all(edited, edited.words.prepositions, edited.words.stop, kinds=TIMES):
         return None
     name = "period" if edited.kinds & PERIOD else "year" if edited.kinds & YEAR else "date"
     words = edited.words
-    noun = _noun(edited, _FAR, words.instruments, words.reports, words.meetings)
+    noun = _noun(edited, _NEAR, words.instruments, words.reports, words.meetings)
     return f"{name} of the {noun}" if noun else name
 
 
@@ -48,8 +57,8 @@ def _symbols(edited: Edited) -> str | None:
     if was and now:
         return f"{', '.join(now)} in place of {', '.join(was)}"
     if now:
-        return f"list of resolutions grows by {', '.join(now)}{_previous(edited, now)}"
-    return f"list of resolutions is shorter by {', '.join(was)}"
+        return f"list of {_cited(edited)} grows by {', '.join(now)}{_previous(edited, now)}"
+    return f"list of {_cited(edited)} is shorter by {', '.join(was)}"
 
 
 def _place_and_date(edited: Edited) -> str | None:
@@ -64,7 +73,11 @@ def _yearly_meeting(edited: Edited) -> str | None:
     """A meeting in a yearly series, with ordinal, place and date, put in, taken out, or in place of another."""
     words = edited.words
     sides = _sides(edited)
-    if not edited.kinds & TIMES or not all(_is_meeting(edited, *side) for side in sides):
+    if (
+        edited.kinds & TIMES == 0
+        or edited.kinds & ORDINAL == 0
+        or not all(_is_meeting(edited, *side) for side in sides)
+    ):
         return None
     if len(sides) == 1 and not (_is_series(edited, edited.old.keys) and _is_series(edited, edited.new.keys)):
         return None
@@ -95,14 +108,22 @@ def _sides(edited: Edited) -> list[tuple[Sequence[str], list[str]]]:
 
 
 def _noun(edited: Edited, reach: int, *sets: Container[str]) -> str | None:
-    """The nearest of these words in the edit, right after it or before it, as it is printed in lower case."""
-    places = (edited.both, edited.right[: min(reach, _NEAR)], edited.left[:reach])
-    return next((unit for units in places for unit in units if any(unit in words for words in sets)), None)
+    """The word of these that is nearest to the edit, in it or at most `reach` units away, in lower case."""
+    around = chain.from_iterable(zip_longest(edited.left[:reach], edited.right[:reach], fillvalue=""))
+    return next((unit for unit in (*edited.both, *around) if any(unit in words for words in sets)), None)
 
 
 def _printed(edited: Edited, side: Sequence[str], printed: list[str]) -> list[str]:
     """The symbols of a side as they are printed."""
     return [text for unit, text in zip(side, printed, strict=True) if kind_of(unit, edited.language) & SYMBOL]
+
+
+def _cited(edited: Edited) -> str:
+    """What the list is of, by the nearest word for it in the edit or before it."""
+    words = edited.words
+    noun = next((unit for unit in (*edited.now, *edited.was, *edited.left) if unit in words.resolutions), None)
+    other = next((unit for unit in (*edited.now, *edited.was, *edited.left) if unit in words.decisions), None)
+    return "decisions" if other and not noun else "resolutions"
 
 
 def _previous(edited: Edited, symbols: list[str]) -> str:
@@ -112,28 +133,33 @@ def _previous(edited: Edited, symbols: list[str]) -> str:
 def _is_occasion(edited: Edited, keys: Sequence[str], printed: Sequence[str]) -> bool:
     """Whether a text says no more than that something was held or signed there and then."""
     words = edited.words
-    place = bool(edited.left) and edited.left[0] in words.places
+    in_place = bool(edited.left) and edited.left[0] in words.places
     for unit, text in zip(keys, printed, strict=True):
         kind = kind_of(unit, edited.language)
-        named = kind == WORD and text[:1].isupper() and place
+        named = kind == WORD and text[:1].isupper() and in_place and not _is_named_text(edited, unit)
         if not (named or kind & (TIMES | PUNCTUATION) or unit in words.event_verbs or unit in words.stop):
             return False
-        place = unit in words.places or named or (place and (unit in words.stop or kind == PUNCTUATION))
+        in_place = unit in words.places or named or (in_place and (unit in words.stop or kind == PUNCTUATION))
     return True
 
 
 def _is_meeting(edited: Edited, keys: Sequence[str], printed: Sequence[str]) -> bool:
-    """Whether a text says no more than that a meeting of a series was held; the first one opens a series."""
+    """Whether a text says no more than that meetings of a series were held; the first one opens a series."""
     words = edited.words
-    return all(
-        (kind := kind_of(unit, edited.language)) & (ORDINAL | TIMES | PUNCTUATION)
-        or unit in words.meetings
-        or unit in words.event_verbs
-        or unit in words.event_words
-        or unit in words.stop
-        or (kind == WORD and text[:1].isupper())
-        for unit, text in zip(keys, printed, strict=True)
-    ) and not any(ordinal(unit, edited.language) == 1 for unit in keys)
+    vocabulary = (words.meetings, words.event_verbs, words.event_words, words.stop)
+    for unit, text in zip(keys, printed, strict=True):
+        kind = kind_of(unit, edited.language)
+        if kind & ORDINAL and ordinal(unit, edited.language) == 1:
+            return False
+        known = kind & (ORDINAL | TIMES | PUNCTUATION) or any(unit in known_words for known_words in vocabulary)
+        if not known and not (kind == WORD and text[:1].isupper() and unit not in words.instruments):
+            return False
+    return True
+
+
+def _is_named_text(edited: Edited, unit: str) -> bool:
+    """Whether a word with a capital names a meeting or an instrument and no place."""
+    return unit in edited.words.meetings or unit in edited.words.instruments
 
 
 def _is_series(edited: Edited, keys: Sequence[str]) -> bool:

@@ -50,10 +50,13 @@ class Units:
     event_verbs: Container[str]
     event_words: Container[str]
     citations: Container[str]
+    resolutions: Container[str]
+    decisions: Container[str]
     instruments: Container[str]
     reports: Container[str]
     places: Container[str]
     determiners: Container[str]
+    deadlines: Container[str]
     spellings: tuple[tuple[str, str], ...]
     plurals: tuple[str, ...]
 
