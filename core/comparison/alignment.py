@@ -15,7 +15,7 @@ from core.comparison.in_place import link_in_place
 from core.comparison.links import link_in_order, link_moved
 from core.comparison.matching import Matching
 from core.comparison.side import Side
-from core.comparison.similarity import Similarity
+from core.comparison.similarity import Scored, Similarity
 
 Step = Callable[[float], None]  # told the done share between the stages; may raise to stop the work
 
@@ -67,17 +67,17 @@ def _align(old: Side, new: Side, decided: Decided, step: Step) -> Alignment:
     free_new = _free(len(new), (b for _, b in anchors.pairs), decided.new_places())
     step(0.2)
     pairs = candidate_pairs(sides, (free_old, free_new), anchors.twins, expected)
-    pairs = [pair for pair in pairs if pair not in decided.apart]
     step(0.4)
     similarity = Similarity(old, new, free_old, free_new)
     matching = Matching(anchors.pairs)
-    link_in_order(matching, pairs, similarity, sides, expected)
-    step(0.7)
-    link_moved(matching, pairs, similarity, sides)
+    scored = similarity.scored(pair for pair in pairs if pair not in decided.apart)
+    step(0.6)
+    link_in_order(matching, scored, similarity, sides, expected)
+    link_moved(matching, scored, similarity, sides)
     step(0.8)
-    parts = attach_parts(matching, pairs, similarity, sides)
+    parts = attach_parts(matching, scored, similarity, sides)
     link_in_place(matching, similarity, sides, _taken(matching, parts, decided), decided.apart)
-    return _judged(sides, _rows(matching, parts, decided), pairs, similarity)
+    return _judged(sides, _rows(matching, parts, decided), scored, similarity)
 
 
 def _free(size: int, anchored: Iterable[int], decided: frozenset[int]) -> list[int]:
@@ -111,10 +111,10 @@ def _rows(matching: Matching, parts: Sequence[Pair], decided: Decided) -> list[t
 
 
 def _judged(
-    sides: tuple[Side, Side], rows: list[tuple[Places, Places]], pairs: list[Pair], similarity: Similarity
+    sides: tuple[Side, Side], rows: list[tuple[Places, Places]], scored: Sequence[Scored], similarity: Similarity
 ) -> Alignment:
     """The rows as links, with flags and confidence."""
-    rivals = {pair: similarity(*pair) for pair in pairs if similarity(*pair) >= thresholds.RIVAL}
+    rivals = {(a, b): value for a, b, value in scored if value >= thresholds.RIVAL}
     for olds, news in rows:
         for a in olds:
             for b in news:

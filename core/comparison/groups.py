@@ -8,7 +8,7 @@ from core.comparison.chain import Pair
 from core.comparison.matching import Matching
 from core.comparison.residue import Explained, Residue
 from core.comparison.side import Side
-from core.comparison.similarity import Similarity
+from core.comparison.similarity import Scored, Similarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +34,17 @@ class _Group:
 
 def attach_parts(
     matching: Matching,
-    pairs: Sequence[Pair],
+    scored: Sequence[Scored],
     similarity: Similarity,
     sides: tuple[Side, Side],
 ) -> list[Pair]:
     """Further pairs that turn links into splits (several new paragraphs) or merges (several old ones)."""
     judge = _Judge(similarity, sides)
-    scored = [(judge.score(part, []), part) for part in _parts(matching, pairs, sides)]
+    judged = [(judge.score(part, []), part) for part in _parts(matching, scored, sides)]
     groups: dict[Pair, _Group] = {}
     used: set[tuple[int, int]] = set()
     found = []
-    for score, part in sorted(scored, key=lambda each: (-each[0], each[1].side, each[1].place, each[1].link)):
+    for score, part in sorted(judged, key=lambda each: (-each[0], each[1].side, each[1].place, each[1].link)):
         if not score or (part.side, part.place) in used:
             continue
         group = groups.setdefault(part.link, _Group(part.side))
@@ -56,9 +56,9 @@ def attach_parts(
     return found
 
 
-def _parts(matching: Matching, pairs: Sequence[Pair], sides: tuple[Side, Side]) -> Iterator[_Part]:
+def _parts(matching: Matching, scored: Sequence[Scored], sides: tuple[Side, Side]) -> Iterator[_Part]:
     """Every free paragraph with every changed link that one of the pairs points to."""
-    for a, b in pairs:
+    for a, b, _ in scored:
         if a not in matching.of_old and b in matching.of_new:
             part = _Part(0, a, (matching.of_new[b], b))
         elif a in matching.of_old and b not in matching.of_new:
@@ -78,12 +78,12 @@ class _Judge:
     def score(self, part: _Part, others: Sequence[int]) -> float:
         """How much the holder of `part` gained from it beyond its partner and the parts it has already."""
         several, one = self._sides[part.side], self._sides[1 - part.side]
-        code = several.codes[part.place]
-        if len(code) < thresholds.PART_TOKENS:
+        code, holder = several.codes[part.place], one.codes[part.link[1 - part.side]]
+        if len(code) < thresholds.PART_TOKENS or not self._promising(code, holder):
             return 0.0
-        partner, holder = part.link[part.side], one.codes[part.link[1 - part.side]]
-        known = "".join(several.codes[place] for place in sorted([partner, *others]))
-        distance = min(abs(part.place - place) for place in (partner, *others))
+        places = sorted([part.link[part.side], *others])
+        distance = min(abs(part.place - place) for place in places)
+        known = "".join(several.codes[place] for place in places)
         content = self._residue(holder, known).explained_by(self._similarity.content(code))
         if _passed_on(content, distance):
             return 1 + content.kept + content.explained
@@ -92,9 +92,14 @@ class _Judge:
         clause = Residue(holder, known, thresholds.CLAUSE_RUN).explained_by(code)
         if clause.opening >= thresholds.CLAUSE_KEPT and clause.explained >= thresholds.CLAUSE_EXPLAINED:
             return clause.explained
-        if content.tokens >= thresholds.RECAST_TOKENS and not others:
-            return self._recast(part)
-        return 0.0
+        return 0.0 if others or content.tokens < thresholds.RECAST_TOKENS else self._recast(part)
+
+    def _promising(self, code: str, holder: str) -> bool:
+        """Whether so many words of the part stand in its holder at all that a closer look is worth its time."""
+        if _share_in(code[: thresholds.OPENING_TOKENS], holder) >= thresholds.CLAUSE_KEPT:
+            return True
+        content = self._similarity.content(code)
+        return bool(content) and _share_in(content, self._similarity.content(holder)) >= thresholds.PART_KEPT
 
     def _residue(self, holder: str, known: str) -> Residue:
         return Residue(self._similarity.content(holder), self._similarity.content(known), thresholds.CONTENT_RUN)
@@ -105,6 +110,11 @@ class _Judge:
         if best >= thresholds.RECAST_BEST or likeness < thresholds.RECAST_LEAST:
             return 0.0
         return likeness
+
+
+def _share_in(code: str, holder: str) -> float:
+    """The share of the tokens of a code that stand anywhere in another."""
+    return sum(map(holder.__contains__, code)) / len(code)
 
 
 def _passed_on(content: Explained, distance: int) -> bool:

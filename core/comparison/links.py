@@ -6,14 +6,18 @@ from math import log2
 
 from core.comparison import thresholds
 from core.comparison.anchors import Expectation
-from core.comparison.chain import Pair, heaviest_chain
+from core.comparison.chain import heaviest_chain
 from core.comparison.matching import Matching
 from core.comparison.side import Side
-from core.comparison.similarity import Similarity
+from core.comparison.similarity import Scored, Similarity
 
 
 def link_in_order(
-    matching: Matching, pairs: Sequence[Pair], similarity: Similarity, sides: tuple[Side, Side], expected: Expectation
+    matching: Matching,
+    scored: Sequence[Scored],
+    similarity: Similarity,
+    sides: tuple[Side, Side],
+    expected: Expectation,
 ) -> None:
     """Link those pairs that, with the links there are, form the heaviest chain in reading order.
 
@@ -21,15 +25,15 @@ def link_in_order(
     """
     best_old: dict[int, float] = defaultdict(float)
     best_new: dict[int, float] = defaultdict(float)
-    for a, b in pairs:
-        value = similarity(a, b)
+    for a, b, value in scored:
         best_old[a], best_new[b] = max(best_old[a], value), max(best_new[b], value)
     fixed = matching.pairs()
     chosen, weights = list(fixed), [_weight(1.0, len(sides[0].codes[a])) for a, _ in fixed]
-    for a, b in pairs:
-        value = similarity(a, b)
+    for a, b, value in scored:
+        if value < thresholds.LINK or value < max(best_old[a], best_new[b]) - thresholds.RIVAL_LEAD:
+            continue
         shorter = min(len(sides[0].codes[a]), len(sides[1].codes[b]))
-        if value < least(shorter) or value < max(best_old[a], best_new[b]) - thresholds.RIVAL_LEAD:
+        if shorter < thresholds.SHORT_TOKENS and value < thresholds.LINK_SHORT:
             continue
         chosen.append((a, b))
         astray = min(abs(b - expected.of_old(a)) / thresholds.FAR, 1.0)
@@ -39,28 +43,22 @@ def link_in_order(
         matching.link(*chosen[index])
 
 
-def least(shorter: int) -> float:
-    """The least similarity of a link whose shorter text has so many tokens."""
-    return thresholds.LINK_SHORT if shorter < thresholds.SHORT_TOKENS else thresholds.LINK
-
-
 def _weight(value: float, shorter: int) -> float:
     """What a link adds to its chain: similarity above what chance gives, a little more for longer texts."""
     return (value - thresholds.ZERO_WEIGHT) * (1 + log2(1 + shorter) / 4)
 
 
-def link_moved(matching: Matching, pairs: Sequence[Pair], similarity: Similarity, sides: tuple[Side, Side]) -> None:
+def link_moved(matching: Matching, scored: Sequence[Scored], similarity: Similarity, sides: tuple[Side, Side]) -> None:
     """Link what is left wherever it stands, the most similar first; a much better pair breaks worse links in order."""
     old, new = sides
-    strong = [pair for pair in pairs if similarity(*pair) >= thresholds.MOVE]
-    for a, b in sorted(strong, key=lambda pair: (-similarity(*pair), pair)):
-        value = similarity(a, b)
+    strong = [each for each in scored if each[2] >= thresholds.MOVE]
+    for a, b, value in sorted(strong, key=lambda each: (-each[2], each)):
         shorter = min(len(old.codes[a]), len(new.codes[b]))
         if shorter < thresholds.SHORT_TOKENS and value < thresholds.MOVE_SHORT:
             continue
         if matching.free(a, b):
             matching.link(a, b)
-            continue
-        worth = sum(similarity(*pair) for pair in matching.broken_by(a, b))
-        if matching.of_old.get(a) != b and value > worth + thresholds.STEAL_LEAD:
-            matching.link(a, b)
+        elif matching.of_old.get(a) != b:
+            worth = sum(similarity(*pair) for pair in matching.broken_by(a, b))
+            if value > worth + thresholds.STEAL_LEAD:
+                matching.link(a, b)

@@ -1,20 +1,32 @@
 """Paragraphs made ready for matching: each token one character, so that paragraphs compare as short strings."""
 
-from core.text.tokens import tokens
+from core.text.lookalikes import key
+from core.text.tokens import cut
 
 _FIRST = 0x21  # code points below are control characters and the space, awkward when a string is looked at
 _SURROGATES = range(0xD800, 0xE000)  # no text of its own; rapidfuzz and encoders refuse them
 _ROOM = 0x110000 - len(_SURROGATES) - _FIRST  # characters that can be given out
 
+_ANY_LANGUAGE = ""  # dates and ordinals are not put together, so that two of them can be partly alike
+
 
 class _Vocabulary(dict[str, str]):
-    """Gives each new token the next free character; far beyond any real text they are shared, which is harmless."""
+    """Gives each piece of text the character of its word, whatever its capitals, look-alikes and space.
 
-    def __missing__(self, token: str) -> str:
-        code = _FIRST + len(self) % _ROOM
-        if code >= _SURROGATES.start:
-            code += len(_SURROGATES)
-        self[token] = character = chr(code)
+    A new word gets the next free character; far beyond any real text characters are shared, which is harmless.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words: dict[str, str] = {"": ""}
+
+    def __missing__(self, piece: str) -> str:
+        word = key(piece)
+        character = self._words.get(word)
+        if character is None:
+            code = _FIRST + len(self._words) % _ROOM
+            character = self._words[word] = chr(code if code < _SURROGATES.start else code + len(_SURROGATES))
+        self[piece] = character
         return character
 
 
@@ -34,7 +46,7 @@ class Preparation:
         """The text as a string of one character a token; equal strings are the same words, look-alikes apart."""
         code = self._codes.get(text)
         if code is None:
-            code = self._codes[text] = "".join(map(self._vocabulary.__getitem__, tokens(text)))
+            code = self._codes[text] = "".join(map(self._vocabulary.__getitem__, cut(text, _ANY_LANGUAGE)))
         return code
 
     def __len__(self) -> int:

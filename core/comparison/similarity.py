@@ -9,28 +9,36 @@ from core.comparison import thresholds
 from core.comparison.chain import Pair
 from core.comparison.side import Side
 
+Scored = tuple[int, int, float]  # positions of an old and a new paragraph and their similarity
+
+_likeness = (
+    Indel.normalized_similarity
+)  # the share of words that both have in the same order: 2 LCS / (length + length)
+
 
 class Similarity:
-    """Similarities of pairs of paragraphs of two sides, 0 to 1; each pair is measured once.
+    """Similarities of paragraphs of two sides, 0 to 1.
 
-    A similarity is the share of words that both texts have in the same order (2 · LCS / (length + length)).
     Paragraphs that stand in different parts are compared without their initiating phrases, because the phrase must
     change with the part ("Recalling" becomes "Recalls").
     """
 
     def __init__(self, old: Side, new: Side, free_old: Iterable[int], free_new: Iterable[int]) -> None:
         self._old, self._new = old, new
-        self._known: dict[Pair, float] = {}
         codes = [*(old.codes[a] for a in free_old), *(new.codes[b] for b in free_new)]
         self._boilerplate = dict.fromkeys(_boilerplate(codes))
         self._contents: dict[str, str] = {}
 
+    def scored(self, pairs: Iterable[Pair]) -> list[Scored]:
+        """The pairs with their similarities."""
+        return [(a, b, self(a, b)) for a, b in pairs]
+
     def __call__(self, a: int, b: int) -> float:
         """The similarity of old paragraph `a` and new paragraph `b`."""
-        known = self._known.get((a, b))
-        if known is None:
-            known = self._known[a, b] = self._measured(a, b)
-        return known
+        old, new = self._old, self._new
+        if old.kinds[a] is new.kinds[b]:
+            return self._compared(old.codes[a], new.codes[b])
+        return self._compared(old.bodies[a], new.bodies[b])
 
     def of_row(self, olds: Sequence[int], news: Sequence[int]) -> float:
         """The similarity of several paragraphs of a side, read one after the other."""
@@ -42,7 +50,7 @@ class Similarity:
     def same_opening(self, a: int, b: int) -> bool:
         """Whether both begin with the same initiating phrase, give or take a word such as "also"."""
         first, second = self._old.phrases[a], self._new.phrases[b]
-        return bool(first and second) and Indel.normalized_similarity(first, second) >= 0.5
+        return bool(first and second) and _likeness(first, second) >= thresholds.SAME_PHRASE
 
     def content(self, code: str) -> str:
         """A code without what is boilerplate in these texts."""
@@ -51,20 +59,14 @@ class Similarity:
             content = self._contents[code] = code.translate(self._boilerplate)
         return content
 
-    def _measured(self, a: int, b: int) -> float:
-        old, new = self._old, self._new
-        if old.kinds[a] is new.kinds[b]:
-            first, second = old.codes[a], new.codes[b]
-        else:
-            first, second = old.bodies[a], new.bodies[b]
-        return self._compared(first, second)
-
     def _compared(self, first: str, second: str) -> float:
-        whole = Indel.normalized_similarity(first, second)
+        if first == second:
+            return 1.0
+        whole = _likeness(first, second)
         first, second = self.content(first), self.content(second)
         if len(first) + len(second) < thresholds.CONTENT_TOKENS:
             return whole
-        return 0.5 * whole + 0.5 * Indel.normalized_similarity(first, second)
+        return 0.5 * whole + 0.5 * _likeness(first, second)
 
 
 def _boilerplate(codes: list[str]) -> list[int]:

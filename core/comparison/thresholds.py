@@ -29,6 +29,7 @@ RIVAL_LEAD = 0.27  # a pair is given up when one of its paragraphs has a partner
 ZERO_WEIGHT = 0.24  # a link adds nothing to the weight of its chain at this similarity
 PLACE_WEIGHT = 0.0001  # among near twins the one in the expected place is taken;
 FAR = 50.0  # from so many paragraphs on it does not matter how far it is
+SAME_PHRASE = 0.5  # "Also welcomes" and "Welcomes", "Noting with concern" and "Noting"
 PHRASE_WEIGHT = 0.03  # what speaks for a pair with the same initiating phrase: enough to decide between equals
 
 # --- links out of order

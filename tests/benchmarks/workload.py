@@ -189,7 +189,7 @@ def make(size: int, rates: Rates, seed: int, templates: int = 0) -> Case:
         new=_version([(draft.text, draft.operative) for draft in drafts], 2),
         links=links,
         groups=_groups(links),
-        moved=_off_order(links, [len(text) for text, _ in old_texts]),
+        moved=_off_order(links, [len(text) for text, _ in old_texts], [len(draft.text) for draft in drafts]),
     )
 
 
@@ -273,13 +273,13 @@ def _groups(links: frozenset[Pair]) -> frozenset[tuple[tuple[int, ...], tuple[in
     return frozenset(splits | {(tuple(olds), (b,)) for b, olds in by_new.items() if len(olds) > 1})
 
 
-def _off_order(links: frozenset[Pair], lengths: Sequence[int]) -> frozenset[Pair]:
+def _off_order(links: frozenset[Pair], old: Sequence[int], new: Sequence[int]) -> frozenset[Pair]:
     """Links outside the longest chain in reading order, of equally long ones the one with more text.
 
     A row of several paragraphs is in order when one of its links is.
     """
     pairs = sorted(links)
-    chain = heaviest_chain(pairs, [1 + lengths[a] / (1 + sum(lengths)) for a, _ in pairs])
+    chain = heaviest_chain(pairs, [1 + min(old[a], new[b]) / (1 + sum(old)) for a, b in pairs])
     olds, news = {pairs[index][0] for index in chain}, {pairs[index][1] for index in chain}
     return frozenset((a, b) for a, b in pairs if a not in olds and b not in news)
 
