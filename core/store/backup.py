@@ -91,21 +91,20 @@ def daily(store: Store) -> Path | None:
 
 
 def thin(library: Path) -> None:
-    """Deletes backups but the newest of each of 7 days and of 4 weeks, and the last ones made for another reason."""
-    keep: set[Path] = set()
-    days: dict[object, Path] = {}
-    weeks: dict[object, Path] = {}
+    """Deletes daily backups but the newest of each of 7 days and of 4 weeks, and others but the last two."""
+    daily: list[tuple[datetime, Path]] = []
+    others: list[Path] = []
     for path in places.backups(library):
-        if (moment := places.stamp(path)) is not None:
-            days.setdefault(moment.date(), path)
-            weeks.setdefault(moment.isocalendar()[:2], path)
-    keep.update(list(days.values())[:KEPT_DAYS], list(weeks.values())[:KEPT_WEEKS])
-    others = [path for path in places.backups(library) if places.reason(path) != "daily"]
-    keep.update(others[:_KEPT_OTHERS])
+        if (moment := places.stamp(path)) is not None and places.reason(path) == "daily":
+            daily.append((moment, path))
+        else:
+            others.append(path)
+    days = {moment.date(): path for moment, path in reversed(daily)}
+    weeks = {moment.isocalendar()[:2]: path for moment, path in reversed(daily)}
+    keep = {days[day] for day in sorted(days)[-KEPT_DAYS:]} | {weeks[week] for week in sorted(weeks)[-KEPT_WEEKS:]}
     with sentences(library):
-        for path in places.backups(library):
-            if path not in keep:
-                path.unlink(missing_ok=True)
+        for path in [*(path for _, path in daily if path not in keep), *others[_KEPT_OTHERS:]]:
+            path.unlink(missing_ok=True)
 
 
 def restore(store: Store, backup: Path) -> None:

@@ -9,6 +9,7 @@ status 1; anything else that goes wrong shows as a traceback, which the tests ta
 import json
 import sys
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,7 @@ def add(library: Library, first: int, last: int) -> None:
 def work(library: Library) -> None:
     """Removes, pins, notes, moves and corrects, as far as it has not been done."""
     entries = sorted(ids(library).items())
-    for (symbol, version_id), (_, other) in zip(entries, entries[1:], strict=False):
+    for (symbol, version_id), (_, other) in pairwise(entries):
         if not library.pins(version_id, other).together:
             library.pin(version_id, other, ("PP1", "PP1"))
         if not library.notes(version_id):
@@ -78,12 +79,11 @@ def dump(library: Library) -> dict[str, Any]:
     """All that the library holds, without the moments at which things were done."""
     with tempfile.TemporaryDirectory() as folder:
         library.export_folder(Path(folder))
-        found = {
+        return {
             path.name: _timeless(json.loads(path.read_text())) if path.suffix == ".json" else path.read_bytes().hex()
             for path in sorted(Path(folder).rglob("*"))
             if path.is_file()
         }
-    return found
 
 
 def _timeless(value: Any) -> Any:

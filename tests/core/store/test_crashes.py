@@ -1,4 +1,4 @@
-"""Killed at any moment, the library is whole, nothing is half there, and going on gives what an undisturbed run gives."""
+"""Killed at any moment, the library is whole, nothing is half there, and going on ends as an undisturbed run does."""
 
 import random
 import shutil
@@ -42,7 +42,7 @@ def assert_whole(path: Path) -> None:
 
 
 def killed(command: str, path: Path, *numbers: int, kills: int, rng: random.Random) -> int:
-    """Runs a command again and again, killing it at random moments, until it ends by itself or the kills are used up."""
+    """Runs a command again and again, killing it at random moments, until it ends or the kills are used up."""
     done = 0
     while done < kills:
         process = start(command, path, *numbers)
