@@ -71,8 +71,14 @@ def _conjunction(edited: Edited) -> str | None:
 
 def _number(edited: Edited) -> str | None:
     """The same words in another number or case: resolution, resolutions."""
-    endings = edited.words.plurals
-    same = edited.pairs and all(was == now or stem(was, endings) == stem(now, endings) for was, now in edited.pairs)
+    words, endings = edited.words, edited.words.plurals
+    was, now = ([unit for unit in side if unit not in words.articles] for side in (edited.was, edited.now))
+    if not was or len(was) != len(now):
+        return None
+    same = all(
+        a == b or stem(a, endings) == stem(b, endings) or (a in words.resolutions and b in words.resolutions)
+        for a, b in zip(was, now, strict=True)
+    )
     return "number or case of a word" if same else None
 
 

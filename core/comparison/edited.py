@@ -1,5 +1,6 @@
 """One edit as the rules of classification see it: the units that go and come, their kinds, and what stands around."""
 
+from collections.abc import Iterator
 from itertools import takewhile
 
 from core.comparison.context import Context
@@ -17,7 +18,21 @@ class Edited:
     before the edit on the side where there are fewer, `words` the small words of the language.
     """
 
-    __slots__ = ("at", "both", "context", "hunk", "kinds", "language", "new", "now", "old", "was", "words")
+    __slots__ = (
+        "_left",
+        "_right",
+        "at",
+        "both",
+        "context",
+        "hunk",
+        "kinds",
+        "language",
+        "new",
+        "now",
+        "old",
+        "was",
+        "words",
+    )
 
     def __init__(self, hunk: Hunk, old: Units, new: Units, language: str, context: Context) -> None:
         self.hunk, self.old, self.new, self.language, self.context = hunk, old, new, language, context
@@ -26,6 +41,8 @@ class Edited:
         self.now = new.keys[hunk.b1 : hunk.b2]
         self.both = self.was + self.now
         self.at = min(hunk.a1, hunk.b1)
+        self._left: tuple[str, ...] | None = None
+        self._right: tuple[str, ...] | None = None
         self.kinds = 0
         for unit in self.both:
             self.kinds |= kind_of(unit, language)
@@ -38,15 +55,27 @@ class Edited:
     @property
     def left(self) -> tuple[str, ...]:
         """The units before the edit that both texts share, up to the edit before; the nearest first."""
-        was = self.old.keys[max(0, self.hunk.a1 - _AROUND) : self.hunk.a1]
-        now = self.new.keys[max(0, self.hunk.b1 - _AROUND) : self.hunk.b1]
-        return _shared(was[::-1], now[::-1])
+        if self._left is None:
+            was = self.old.keys[max(0, self.hunk.a1 - _AROUND) : self.hunk.a1]
+            now = self.new.keys[max(0, self.hunk.b1 - _AROUND) : self.hunk.b1]
+            self._left = _shared(was[::-1], now[::-1])
+        return self._left
 
     @property
     def right(self) -> tuple[str, ...]:
         """The units after the edit that both texts share, up to the next edit."""
-        was = self.old.keys[self.hunk.a2 : self.hunk.a2 + _AROUND]
-        return _shared(was, self.new.keys[self.hunk.b2 : self.hunk.b2 + _AROUND])
+        if self._right is None:
+            was = self.old.keys[self.hunk.a2 : self.hunk.a2 + _AROUND]
+            self._right = _shared(was, self.new.keys[self.hunk.b2 : self.hunk.b2 + _AROUND])
+        return self._right
+
+    def around(self, reach: int) -> Iterator[tuple[str, str]]:
+        """The shared units at most `reach` away, with their printed form: the next, the one before, and so on."""
+        left, right = len(self.left), len(self.right)
+        for step in range(reach):
+            for at, here in ((self.hunk.a2 + step, step < right), (self.hunk.a1 - 1 - step, step < left)):
+                if here:
+                    yield self.old.keys[at], self.old.pieces[at].rstrip()
 
     @property
     def old_words(self) -> list[str]:

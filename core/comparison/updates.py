@@ -4,7 +4,7 @@ Each rule takes an edit and gives the reason why it is one, or None.
 """
 
 from collections.abc import Callable, Container, Sequence
-from itertools import chain, zip_longest
+from itertools import chain
 
 from core.comparison.edited import Edited
 from core.comparison.kinds import DATE, ORDINAL, PERIOD, PUNCTUATION, SYMBOL, TIMES, WORD, YEAR, kind_of, ordinal
@@ -23,10 +23,11 @@ def _ordinals(edited: Edited) -> str | None:
         or not _all(edited, words.meetings, words.sessions, words.stop, kinds=ORDINAL)
     ):
         return None
-    noun = _noun(edited, _NEAR, words.sessions, words.meetings)
-    if noun is None:
+    session = _noun(edited, _NEAR, words.sessions)
+    meeting = _noun(edited, _NEAR, words.meetings)
+    if not session and not meeting:
         return None
-    name = "session ordinal" if noun in words.sessions else f"ordinal of the {noun}"
+    name = "session ordinal" if session else f"ordinal of the {meeting}"
     was, now = edited.of_kind(edited.was, ORDINAL), edited.of_kind(edited.now, ORDINAL)
     if len(was) == len(now) == 1:
         step = (ordinal(now[0], edited.language) or 0) - (ordinal(was[0], edited.language) or 0)
@@ -63,7 +64,9 @@ def _symbols(edited: Edited) -> str | None:
 
 def _place_and_date(edited: Edited) -> str | None:
     """Where and when something was held or signed."""
-    if not edited.kinds & TIMES or not all(_is_occasion(edited, *side) for side in _sides(edited)):
+    sides = _sides(edited)
+    told = edited.kinds & (DATE if len(sides) == 1 else TIMES)  # a year that comes or goes alone is more than an update
+    if not told or not all(_is_occasion(edited, *side) for side in sides):
         return None
     noun = _noun(edited, _FAR, edited.words.meetings, edited.words.instruments)
     return f"place and date of the {noun}" if noun else "place and date"
@@ -81,7 +84,7 @@ def _yearly_meeting(edited: Edited) -> str | None:
         return None
     if len(sides) == 1 and not (_is_series(edited, edited.old.keys) and _is_series(edited, edited.new.keys)):
         return None
-    noun = next((unit for unit in edited.both if unit in words.meetings), None)
+    noun = _noun(edited, 0, words.meetings)
     if noun is None:
         return None
     name = f"{noun} of the yearly series"
@@ -108,9 +111,12 @@ def _sides(edited: Edited) -> list[tuple[Sequence[str], list[str]]]:
 
 
 def _noun(edited: Edited, reach: int, *sets: Container[str]) -> str | None:
-    """The word of these that is nearest to the edit, in it or at most `reach` units away, in lower case."""
-    around = chain.from_iterable(zip_longest(edited.left[:reach], edited.right[:reach], fillvalue=""))
-    return next((unit for unit in (*edited.both, *around) if any(unit in words for words in sets)), None)
+    """The word of these that is nearest to the edit, in it or at most `reach` units away, as printed, in lower case."""
+    inside = zip(edited.both, edited.old_words + edited.new_words, strict=True)
+    for unit, printed in chain(inside, edited.around(reach)):
+        if any(unit in words for words in sets):
+            return printed.lower()
+    return None
 
 
 def _printed(edited: Edited, side: Sequence[str], printed: list[str]) -> list[str]:
@@ -137,7 +143,9 @@ def _is_occasion(edited: Edited, keys: Sequence[str], printed: Sequence[str]) ->
     for unit, text in zip(keys, printed, strict=True):
         kind = kind_of(unit, edited.language)
         named = kind == WORD and text[:1].isupper() and in_place and not _is_named_text(edited, unit)
-        if not (named or kind & (TIMES | PUNCTUATION) or unit in words.event_verbs or unit in words.stop):
+        if unit in words.deadlines or not (
+            named or kind & (TIMES | PUNCTUATION) or unit in words.event_verbs or unit in words.stop
+        ):
             return False
         in_place = unit in words.places or named or (in_place and (unit in words.stop or kind == PUNCTUATION))
     return True
