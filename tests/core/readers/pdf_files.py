@@ -21,7 +21,8 @@ def pdf(*pages: list[Text] | bytes, extra: str = "") -> bytes:
     streams = [page if isinstance(page, bytes) else _content(page) for page in pages]
     fonts = " ".join(f"/{key} << /Type /Font /Subtype /Type1 /BaseFont /{name} >>" for key, name in FONTS.items())
     kids = " ".join(f"{3 + 2 * number} 0 R" for number in range(len(streams)))
-    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", f"<< /Type /Pages /Kids [{kids}] /Count {len(streams)} >>".encode()]
+    tree = f"<< /Type /Pages /Kids [{kids}] /Count {len(streams)} >>"
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", tree.encode()]
     for number, stream in enumerate(streams):
         resources = f"<< /Font << {fonts} >> {extra} >>"
         page = f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources {resources}"
