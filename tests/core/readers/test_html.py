@@ -31,7 +31,12 @@ def test_blocks_are_whole_paragraphs_with_collapsed_white_space() -> None:
 
 @pytest.mark.parametrize(
     "phrase",
-    ["<i>Recalling</i>", "<em>Recalling </em>", '<span style="font-style: italic">Recalling</span>', '<b class="c1">Recalling</b>'],
+    [
+        "<i>Recalling</i>",
+        "<em>Recalling </em>",
+        '<span style="font-style: italic">Recalling</span>',
+        '<b class="c1">Recalling</b>',
+    ],
 )
 def test_italics_come_from_tags_and_styles(phrase: str) -> None:
     (line,) = read(f"<style>.c1{{font-style:italic}}</style><p>{phrase} its resolution</p>").lines

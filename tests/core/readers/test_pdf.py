@@ -6,7 +6,8 @@ from core.errors import DamagedFileError, NoTextLayerError, TooLargeError
 from core.readers import limits, pdf
 from core.readers.line import Line
 from core.readers.options import ReadOptions
-from tests.core.readers.pdf_files import Text, pdf as pdf_of
+from tests.core.readers.pdf_files import Text
+from tests.core.readers.pdf_files import pdf as pdf_of
 
 NAME = "resolution.pdf"
 
