@@ -9,7 +9,7 @@ from core.text.units import Units, units_of
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PERIOD = re.compile(r"\d{4}\s?-\s?\d{4}")
-_SYMBOL = re.compile(r"[a-z\d.\-]+(?:/[\w.\-]+)+(?: \(\w+\))?|\d+(?: [a-z])? \(\w+\)")
+_SYMBOL = re.compile(r"[a-z\d.\-]+(?:\(\w+\))?(?:/[\w.\-]+)+(?: \(\w+\))?|\d+(?: [a-z])? \(\w+\)")
 _DIGITS = re.compile(r"\d+(\D{0,3})")
 _HAN_ORDINAL = re.compile(r"第([〇零一二三四五六七八九十百千]+)")
 _HAN_DATE = re.compile(r"\d{4}年.*")

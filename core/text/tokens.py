@@ -32,8 +32,11 @@ _HAN_NUMBER = r"第?[〇零一二三四五六七八九十百千]{2,8}|第[〇零
 
 _PLAIN = r"[a-z]++(?=[ ,;:.])"
 _UNITS_IN_LOWER_CASE = ("fr", "es")
-_SYMBOL = r"[A-Z]{1,6}(?:/[A-Z0-9]\w{0,20}(?:[.\-]\w{1,12}){0,4}){1,8}(?:\s\([IVXLC\d]{1,8}\))?"  # A/75/L.69/Add.1
+_SYMBOL = (  # A/RES/75/268, A/75/L.69/Add.1, GC(67)/RES/7, S/RES/1325 (2000)
+    r"[A-Z]{1,6}(?:\([IVXLC\d]{1,8}\))?(?:/[A-Z0-9]\w{0,20}(?:[.\-]\w{1,12}){0,4}){1,8}(?:\s\([IVXLC\d]{1,8}\))?"
+)
 _NUMBERS = (
+    r"\d{1,4}/[A-Z]{1,6}\.\d{1,4}(?!\w)",  # 1/CP.21
     r"(?:E?S-)?\d{1,4}/\d{1,4}(?!\d)",  # 72/13, S-10/2
     r"\d{1,4}(?:\s[A-Z])?\s\((?:[IVXLC]{1,8}|(?:19|20)\d\d)\)",  # 217 A (III), 1325 (2000)
     r"\d{4}\s?[-\u2011\u2013]\s?\d{4}(?!\d)",  # 2013–2015
@@ -72,7 +75,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     named = [*named, _PLAIN] if language in _UNITS_IN_LOWER_CASE else [_PLAIN, *named]
     alternatives = [
         *named,
-        rf"(?=[A-Z]{{1,6}}/){_SYMBOL}",
+        rf"(?=[A-Z]{{1,6}}[/(]){_SYMBOL}",
         rf"(?=(?:E?S-)?\d)(?:{'|'.join(_NUMBERS)})",
         *([_HAN_NUMBER] if language == "zh" else []),
         *([f"(?i:{_ELIDED})"] if language == "fr" else []),
