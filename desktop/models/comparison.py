@@ -1,5 +1,6 @@
 """ComparisonModel: the items of a comparison, filtered and folded, as a Qt table of old text, sign and new text."""
 
+from collections.abc import Iterable
 from itertools import chain
 
 from PySide6.QtCore import (
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from core.comparison.change import Comparison
+from core.resolution.paragraph import Paragraph
 from core.resolution.version import Version
 from desktop.models.facets import SIGNS, Facet, main_facet
 from desktop.models.filter import RowFilter, counts, is_counted, visible
@@ -35,14 +37,15 @@ class ComparisonModel(QAbstractTableModel):
         self.row_filter = RowFilter()
         self.versions: tuple[Version, Version] | None = None
         self.longest_label = ""
+        self.changes: list[int] = []  # keys of the shown rows at which "next change" stops
+        self._counts: dict[Facet, int] = dict.fromkeys(Facet, 0)
         self._row_by_key: dict[int, int] = {}
 
     def show_comparison(self, comparison: Comparison, old: Version, new: Version) -> None:
         """Takes over a comparison; the filter stays as it is, rows unfolded by hand fold again."""
         self.versions = (old, new)
         self.row_filter = RowFilter(self.row_filter.facets)
-        paragraphs = chain(old.paragraphs, new.paragraphs)
-        self.longest_label = max((shown_label(each) for each in paragraphs if not each.level), key=len, default="")
+        self.longest_label = _longest_label(chain(old.paragraphs, new.paragraphs))
         self._show(build_items(comparison, old, new))
 
     def clear(self) -> None:
@@ -58,8 +61,11 @@ class ComparisonModel(QAbstractTableModel):
 
     def _show(self, items: tuple[RowItem, ...]) -> None:
         self.beginResetModel()
-        self.items = items
+        if items is not self.items:
+            self.items = items
+            self._counts = counts(items)
         self.shown = visible(items, self.row_filter)
+        self.changes = [item.key for item in self.shown if item.is_change]
         self._row_by_key = {item.key: row for row, item in enumerate(self.shown)}
         self.endResetModel()
 
@@ -70,7 +76,7 @@ class ComparisonModel(QAbstractTableModel):
 
     def counts(self) -> dict[Facet, int]:
         """How many rows have each facet."""
-        return counts(self.items)
+        return self._counts
 
     def shown_and_all(self) -> tuple[int, int]:
         """How many paragraphs and footnotes are shown, and how many there are."""
@@ -100,6 +106,15 @@ class ComparisonModel(QAbstractTableModel):
         if self.versions is None or section == Column.GUTTER:
             return ""
         return _head(self.versions[0 if section == Column.OLD else 1])
+
+
+def _longest_label(paragraphs: Iterable[Paragraph]) -> str:
+    """The longest label of a top-level paragraph, as the label column must hold it."""
+    longest = ""
+    for paragraph in paragraphs:
+        if not paragraph.level and len(paragraph.label or paragraph.id) > len(longest):
+            longest = max(longest, shown_label(paragraph), key=len)
+    return longest
 
 
 def _cell(item: RowItem, column: Column) -> str:

@@ -1,6 +1,7 @@
 """Facet: what a reader can filter rows by and what signs, chips and the change map show; one row may have several."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 from core.comparison.change import ChangeClass, ChangeKind, Row
 
@@ -68,9 +69,15 @@ def weight(row: Row) -> Facet | None:
 
 def facets_of(row: Row) -> frozenset[Facet]:
     """All facets of a row; a row that only moved is no identical one, for its reader must look at it."""
-    found = {main_facet(row)}
-    if row.kind in (ChangeKind.SPLIT, ChangeKind.MERGED) and (heaviest := weight(row)):
+    return _facets(row.kind, row.change_class, row.moved)
+
+
+@lru_cache(maxsize=128)
+def _facets(kind: ChangeKind, change: ChangeClass | None, moved: bool) -> frozenset[Facet]:
+    heaviest = _BY_CLASS[change] if change else None
+    found = {_BY_KIND.get(kind, heaviest or Facet.SUBSTANTIVE)}
+    if heaviest and kind in (ChangeKind.SPLIT, ChangeKind.MERGED):
         found.add(heaviest)
-    if row.moved:
+    if moved:
         found = (found - {Facet.IDENTICAL}) | {Facet.MOVED}
     return frozenset(found)

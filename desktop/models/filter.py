@@ -35,8 +35,8 @@ class RowFilter:
 
 def counts(items: Iterable[RowItem]) -> dict[Facet, int]:
     """How many rows have each facet; ghosts and the title do not count."""
-    found = Counter(facet for item in items if is_counted(item) for facet in item.facets)
-    return {facet: found[facet] for facet in Facet}
+    rows = Counter(item.facets for item in items if is_counted(item))
+    return {facet: sum(count for facets, count in rows.items() if facet in facets) for facet in Facet}
 
 
 def is_counted(item: RowItem) -> bool:

@@ -5,8 +5,8 @@ paragraph that moved leaves its text behind, pale, where it stood in the old ver
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from core.comparison.change import ChangeClass, ChangeKind, Comparison, Row
@@ -70,14 +70,27 @@ class _Side:
     by_id: dict[str, Paragraph]
     place: dict[str, int]
 
+    def paragraphs(self, idents: tuple[str, ...]) -> tuple[Paragraph, ...]:
+        """The paragraphs with these identifiers; raises KeyError for one that the version does not have."""
+        return tuple([self.by_id[ident] for ident in idents])
+
+
+Place = tuple[ItemKind, Row | None, Part]  # an item before it knows its key
+
 
 def build_items(comparison: Comparison, old: Version, new: Version) -> tuple[RowItem, ...]:
     """All items of a comparison in reading order, with headings and ghosts; keys count from 0."""
     sides = (_side(old), _side(new))
-    body = _with_parts([_item(row, sides) for row in comparison.rows])
-    notes = [replace(_item(row, sides), part=Part.FOOTNOTES) for row in comparison.footnotes]
-    items = [*_title(comparison, old, new), *_with_headings([*_with_ghosts(body, sides[0]), *notes])]
-    return _numbered(items)
+    body: list[Place] = [
+        (ItemKind.ROW, row, part) for row, part in zip(comparison.rows, _parts(comparison.rows, sides), strict=True)
+    ]
+    notes: list[Place] = [(ItemKind.ROW, row, Part.FOOTNOTES) for row in comparison.footnotes]
+    places = [*_title(comparison, old, new), *_with_headings([*_with_ghosts(body, sides[0]), *notes])]
+    partners = _partners(places)
+    return tuple(
+        _item(key, place, sides, partners.get(key)) if place[2] is not Part.TITLE else _title_item(key, place, old, new)
+        for key, place in enumerate(places)
+    )
 
 
 def _side(version: Version) -> _Side:
@@ -93,23 +106,28 @@ def _side(version: Version) -> _Side:
     )
 
 
-def _item(row: Row, sides: tuple[_Side, _Side]) -> RowItem:
-    old, new = (
-        tuple(side.by_id[ident] for ident in idents if ident in side.by_id)
-        for side, idents in zip(sides, (row.old, row.new), strict=True)
-    )
-    return RowItem(ItemKind.ROW, Part.PREAMBLE, row=row, old=old, new=new, facets=facets_of(row))
+def _item(key: int, place: Place, sides: tuple[_Side, _Side], partner: int | None) -> RowItem:
+    kind, row, part = place
+    if row is None:
+        return RowItem(kind, part, key)
+    old, new = sides[0].paragraphs(row.old), sides[1].paragraphs(row.new)
+    facets = facets_of(row) if kind is ItemKind.ROW else frozenset({Facet.MOVED})
+    return RowItem(kind, part, key, row, old, new, facets, partner)
 
 
-def _title(comparison: Comparison, old: Version, new: Version) -> Iterator[RowItem]:
+def _title(comparison: Comparison, old: Version, new: Version) -> Iterator[Place]:
     """The two titles as the first row, where a version has one."""
-    if not (old.title or new.title):
-        return
-    kind = ChangeKind.CHANGED if old.title != new.title else ChangeKind.IDENTICAL
-    heaviest = max((edit.change_class for edit in comparison.title), key=list(ChangeClass).index, default=None)
-    row = Row(("title",), ("title",), kind, change_class=heaviest, edits=comparison.title)
+    if old.title or new.title:
+        kind = ChangeKind.CHANGED if old.title != new.title else ChangeKind.IDENTICAL
+        heaviest = max((edit.change_class for edit in comparison.title), key=list(ChangeClass).index, default=None)
+        row = Row(("title",), ("title",), kind, change_class=heaviest, edits=comparison.title)
+        yield ItemKind.ROW, row, Part.TITLE
+
+
+def _title_item(key: int, place: Place, old: Version, new: Version) -> RowItem:
+    row = place[1]
     sides = [(Paragraph("title", ParagraphKind.HEADING, version.title),) for version in (old, new)]
-    yield RowItem(ItemKind.ROW, Part.TITLE, row=row, old=sides[0], new=sides[1], facets=facets_of(row))
+    return RowItem(ItemKind.ROW, Part.TITLE, key, row, sides[0], sides[1], facets_of(row) if row else frozenset())
 
 
 _PARTS = {
@@ -119,56 +137,55 @@ _PARTS = {
 }
 
 
-def _with_parts(items: list[RowItem]) -> list[RowItem]:
-    """Gives each item its part; a heading belongs to what follows it."""
-    part, found = None, []
-    for item in reversed(items):
-        part = _PARTS.get(item.paragraphs[0].kind, part) if item.paragraphs else part
-        found.append(replace(item, part=part or Part.OPERATIVE))
+def _parts(rows: Sequence[Row], sides: tuple[_Side, _Side]) -> list[Part]:
+    """The part of each row; a heading belongs to what follows it."""
+    part, found = Part.OPERATIVE, []
+    for row in reversed(rows):
+        side, idents = (sides[1], row.new) if row.new else (sides[0], row.old)
+        part = _PARTS.get(side.by_id[idents[0]].kind, part)
+        found.append(part)
     return found[::-1]
 
 
-def _with_ghosts(items: list[RowItem], old: _Side) -> list[RowItem]:
+def _with_ghosts(places: list[Place], old: _Side) -> list[Place]:
     """Puts a ghost of each moved paragraph after the last unmoved one that stood before it in the old version."""
-    moved = [item for item in items if _has_moved(item)]
+    moved = [row for _, row, _ in places if row and _has_moved(row)]
+    if not moved:
+        return places
     stayed = sorted(
-        (old.place[item.old[-1].id], at) for at, item in enumerate(items) if item.old and not _has_moved(item)
+        (old.place[row.old[-1]], at) for at, (_, row, _) in enumerate(places) if row and row.old and not _has_moved(row)
     )
-    places = [place for place, _ in stayed]
-    after: dict[int, list[RowItem]] = {}
-    for item in sorted(moved, key=lambda each: old.place[each.old[0].id]):
-        before = bisect_right(places, old.place[item.old[0].id])
+    starts = [start for start, _ in stayed]
+    after: dict[int, list[Place]] = {}
+    for row in sorted(moved, key=lambda each: old.place[each.old[0]]):
+        before = bisect_right(starts, old.place[row.old[0]])
         at = stayed[before - 1][1] if before else -1
-        part = items[at].part if at >= 0 else Part.PREAMBLE
-        after.setdefault(at, []).append(replace(item, kind=ItemKind.GHOST, part=part, facets=frozenset({Facet.MOVED})))
+        after.setdefault(at, []).append((ItemKind.GHOST, row, places[max(at, 0)][2]))
     found = after.get(-1, [])
-    for at, item in enumerate(items):
-        found += [item, *after.get(at, [])]
+    for at, place in enumerate(places):
+        found += [place, *after.get(at, [])]
     return found
 
 
-def _has_moved(item: RowItem) -> bool:
-    return bool(item.row and item.row.moved and item.old and item.new)
+def _has_moved(row: Row) -> bool:
+    return row.moved and bool(row.old) and bool(row.new)
 
 
-def _with_headings(items: list[RowItem]) -> Iterator[RowItem]:
+def _with_headings(places: list[Place]) -> Iterator[Place]:
     """Puts a heading before the first item of each part."""
     seen: set[Part] = set()
-    for item in items:
-        if item.part not in seen:
-            seen.add(item.part)
-            yield RowItem(ItemKind.HEADING, item.part)
-        yield item
+    for place in places:
+        if place[2] not in seen:
+            seen.add(place[2])
+            yield ItemKind.HEADING, None, place[2]
+        yield place
 
 
-def _numbered(items: list[RowItem]) -> tuple[RowItem, ...]:
-    """Gives each item its key, and each moved row and its ghost each other's."""
-    places: dict[int, dict[ItemKind, int]] = {}
-    for key, item in enumerate(items):
-        if _has_moved(item):
-            places.setdefault(id(item.row), {})[item.kind] = key
-    other = {ItemKind.ROW: ItemKind.GHOST, ItemKind.GHOST: ItemKind.ROW}
-    return tuple(
-        replace(item, key=key, partner=places.get(id(item.row), {}).get(other.get(item.kind, item.kind)))
-        for key, item in enumerate(items)
-    )
+def _partners(places: list[Place]) -> dict[int, int]:
+    """The keys of moved rows and their ghosts, each with the other's."""
+    ghosts = {id(row): key for key, (kind, row, _) in enumerate(places) if kind is ItemKind.GHOST}
+    found: dict[int, int] = {}
+    for key, (kind, row, _) in enumerate(places):
+        if kind is ItemKind.ROW and id(row) in ghosts:
+            found |= {key: ghosts[id(row)], ghosts[id(row)]: key}
+    return found

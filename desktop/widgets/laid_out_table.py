@@ -3,6 +3,7 @@
 Rows stay level, the row at the top stays in place whatever grows above it, and a view that is not seen does no work.
 """
 
+from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
@@ -36,7 +37,7 @@ class LaidOutTable(TextTable):
         self.shelf = Shelf(theme, texts)
         self.setModel(model)
         self._set_up_table()
-        self.heights = RowHeights(self, self._estimate, self._measure)
+        self.heights = RowHeights(self, self._estimates, self._measure)
         self.selection = TextSelection(self)
         self._colours = QTimer(self)
         self._colours.setSingleShot(True)
@@ -109,8 +110,8 @@ class LaidOutTable(TextTable):
         versions = self.reading.versions
         return versions is not None and versions[0 if column is Column.OLD else 1].language in RIGHT_TO_LEFT
 
-    def _estimate(self, row: int) -> int:
-        return self.shelf.estimate(self.item(row))
+    def _estimates(self) -> Iterator[int]:
+        return self.shelf.estimates(self.reading.shown)
 
     def _measure(self, row: int, seen: bool) -> int:
         item = self.item(row)

@@ -1,5 +1,6 @@
 """ReadingPane: the middle of the window: chips, find bar, the two reading views and the change map, wired together."""
 
+from bisect import bisect_right
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -268,8 +269,8 @@ class ReadingPane(QWidget):
         menu.popup(self.view.viewport().mapToGlobal(at))
 
     def _announce(self, item: RowItem | None) -> None:
-        keys = self.view.change_keys()
-        at = keys.index(item.key) + 1 if item is not None and item.key in keys else 0
+        keys = self.model.changes
+        at = bisect_right(keys, item.key) if item is not None and item.is_change else 0
         self.change_position.emit(at, len(keys))
         self.current_changed.emit(item)
 

@@ -1,5 +1,6 @@
 """ReadingTable: what both reading views do for a reader: a current row, steps from change to change, hits, folds."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, Qt, Signal
@@ -88,20 +89,16 @@ class ReadingTable(LaidOutTable):
 
     # From change to change
 
-    def change_keys(self) -> list[int]:
-        """The keys of the rows at which "next change" stops, in reading order."""
-        return [item.key for item in self.reading.shown if item.is_change]
-
     def step(self, forwards: bool) -> bool:
         """Goes to the next or previous change; from the row at the top when none is current."""
-        keys, current = self.change_keys(), self.current
+        keys, current = self.reading.changes, self.current
         here = current.key if current else self.top_key() - forwards
-        beyond = [key for key in keys if (key > here if forwards else key < here)]
-        return bool(beyond) and self.set_current(beyond[0] if forwards else beyond[-1])
+        at = bisect_right(keys, here) if forwards else bisect_left(keys, here) - 1
+        return 0 <= at < len(keys) and self.set_current(keys[at])
 
     def go_to_end(self, last: bool) -> bool:
         """Goes to the first or the last change."""
-        keys = self.change_keys()
+        keys = self.reading.changes
         return bool(keys) and self.set_current(keys[-1 if last else 0])
 
     def toggle_words(self) -> bool:

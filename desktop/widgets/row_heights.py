@@ -18,11 +18,14 @@ class RowHeights(QObject):
 
     changed = Signal()
 
-    def __init__(self, table: QTableView, estimate: Callable[[int], int], measure: Callable[[int, bool], int]) -> None:
+    def __init__(
+        self, table: QTableView, estimates: Callable[[], Iterable[int]], measure: Callable[[int, bool], int]
+    ) -> None:
         """`measure` gets the row and whether it is about to be drawn, so that its layout is worth keeping."""
         super().__init__(table)
-        self._table, self._estimate, self._measure = table, estimate, measure
+        self._table, self._estimates, self._measure = table, estimates, measure
         self._known = bytearray()
+        self._sizes: list[int] = []  # what the header has, so that it need not be asked 5,000 times
         self._next = 0
         self._settling = False
         self._idle = QTimer(self)
@@ -35,15 +38,17 @@ class RowHeights(QObject):
         return not self._idle.isActive()
 
     def stop(self) -> None:
-        """Measures no more until the next reset: the rows are about to be others."""
+        """Measures no more until the next reset: the rows are others now, and have the header's own size."""
         self._idle.stop()
+        self._sizes = []
 
     def reset(self) -> None:
         """Estimates all rows anew, with the row at the top kept in place, and measures what is seen."""
         rows = self._table.model().rowCount()
         self._known = bytearray(rows)
+        self._sizes = self._sizes or [self._table.verticalHeader().defaultSectionSize()] * rows
         self._next = 0
-        self._set((row, self._estimate(row)) for row in range(rows))
+        self._set(enumerate(self._estimates()))
         self.settle()
         if rows:
             self._idle.start()
@@ -88,7 +93,8 @@ class RowHeights(QObject):
         shift = self._table.rowViewportPosition(top)
         header.blockSignals(True)
         for row, height in heights:
-            if header.sectionSize(row) != height:
+            if self._sizes[row] != height:
+                self._sizes[row] = height
                 header.resizeSection(row, height)
         header.blockSignals(False)
         self._table.updateGeometries()

@@ -1,6 +1,7 @@
 """RowLayout: the cells of one row laid out level with each other, and the shelf that keeps the latest of them."""
 
 from collections import OrderedDict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Protocol
@@ -13,7 +14,7 @@ from desktop.models.roles import Column
 from desktop.models.wording import caption
 from desktop.theme import Theme
 from desktop.widgets.syntax import colouring
-from desktop.widgets.text_layout import CellLayout, Frame, estimated_height
+from desktop.widgets.text_layout import CellLayout, Frame
 from desktop.widgets.text_style import Face, TextStyle
 
 # Vertical distances around the text of a row, in pixels, on the grid of 4.
@@ -150,16 +151,30 @@ class Shelf:
         """The texts of an item as they are drawn now."""
         return self._texts(item, words=self.shows_words(item))
 
-    def estimate(self, item: RowItem) -> int:
-        """About how high an item will be, without laying it out."""
-        if item.kind in (ItemKind.HEADING, ItemKind.FOLD):
-            return self._line_height(item)
-        style = text_style(self.theme, face_of(item))
-        frame = self.frames[Column.NEW]
-        width = frame.width - frame.label_width
-        sides = [[len(each.text) for each in side] for side in (item.old, item.new) if side]
-        tallest = max((estimated_height(side, style, width) for side in sides), default=0)
-        return round(tallest + ABOVE + BELOW)
+    def estimates(self, items: Iterable[RowItem]) -> Iterator[int]:
+        """About how high items will be, without laying them out; called for all rows before the first paint."""
+        frame = self.frames.get(Column.NEW, Frame(1, 0))
+        per_line, pitch = self._per_line(frame)
+        around = ABOVE + BELOW
+        lines: dict[ItemKind, int] = {}
+        for item in items:
+            if item.row is None:
+                if item.kind not in lines:
+                    lines[item.kind] = self._line_height(item)
+                yield lines[item.kind]
+                continue
+            old, new = item.old, item.new
+            if len(old) <= 1 and len(new) <= 1:
+                length = max(len(old[0].text) if old else 0, len(new[0].text) if new else 0)
+                yield around + pitch * (length // per_line + 1)
+            else:
+                count = max(sum(len(each.text) // per_line + 1 for each in side) for side in (old, new))
+                yield around + pitch * count
+
+    def _per_line(self, frame: Frame) -> tuple[int, int]:
+        """Letters in a line of text, and the distance of two lines in pixels."""
+        style = text_style(self.theme, Face.BODY)
+        return max(1, round((frame.width - frame.label_width) / style.letter)), style.pitch
 
     def _line_height(self, item: RowItem) -> int:
         pitch = text_style(self.theme, Face.BODY).pitch

@@ -166,10 +166,3 @@ def _option(rtl: bool) -> QTextOption:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     return option
-
-
-def estimated_height(lengths: Sequence[int], style: TextStyle, width: float) -> float:
-    """The height that paragraphs of these lengths (in characters) will roughly take."""
-    per_line = max(1.0, width / style.letter)
-    lines = sum(-(-length // per_line) or 1 for length in lengths)
-    return lines * style.pitch + (len(lengths) - 1) * style.gap if lengths else 0.0
