@@ -46,6 +46,7 @@ def _gaps(matching: Matching, sides: tuple[Side, Side]) -> Iterator[tuple[range,
 def _link_gap(matching: Matching, similarity: Similarity, sides: tuple[Side, Side], pairs: Sequence[Pair]) -> None:
     old, new = sides
     chosen, weights = [], []
+    alone = len(pairs) == 1
     for a, b in pairs:
         if old.levels[a] != new.levels[b] or old.kinds[a] is not new.kinds[b]:
             continue
@@ -53,11 +54,16 @@ def _link_gap(matching: Matching, similarity: Similarity, sides: tuple[Side, Sid
         value = similarity(a, b) + thresholds.PHRASE_WEIGHT * similarity.same_opening(a, b)
         if shorter < thresholds.SHORT_TOKENS:
             value = 1.0 if _shape(old.texts[a]) == _shape(new.texts[b]) else 0.0
-        if value >= thresholds.IN_PLACE:
+        if value >= thresholds.IN_PLACE or (alone and _extended(similarity.held(a, b))):
             chosen.append((a, b))
             weights.append(value)
     for index in heaviest_chain(chosen, weights):
         matching.link(*chosen[index])
+
+
+def _extended(held: tuple[float, float]) -> bool:
+    """Whether the longer text looks like the shorter one with much put in."""
+    return held[0] >= thresholds.EXTENDED and held[1] >= thresholds.EXTENDED_CONTENT
 
 
 def _shape(text: str) -> str:

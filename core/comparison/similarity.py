@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from core.comparison import thresholds
 from core.comparison.chain import Pair
@@ -47,6 +47,11 @@ class Similarity:
         first = "".join(self._old.codes[a] for a in olds)
         return self._compared(first, "".join(self._new.codes[b] for b in news))
 
+    def held(self, a: int, b: int) -> tuple[float, float]:
+        """The share of the shorter paragraph that stands in order in the other: of all words, of the rare ones."""
+        first, second = self._old.codes[a], self._new.codes[b]
+        return _held(first, second), _held(self.content(first), self.content(second))
+
     def same_opening(self, a: int, b: int) -> bool:
         """Whether both begin with the same initiating phrase, give or take a word such as "also"."""
         first, second = self._old.phrases[a], self._new.phrases[b]
@@ -67,6 +72,11 @@ class Similarity:
         if len(first) + len(second) < thresholds.CONTENT_TOKENS:
             return whole
         return 0.5 * whole + 0.5 * _likeness(first, second)
+
+
+def _held(first: str, second: str) -> float:
+    shorter = min(len(first), len(second))
+    return LCSseq.similarity(first, second) / shorter if shorter else 0.0
 
 
 def _boilerplate(codes: list[str]) -> list[int]:
