@@ -94,11 +94,11 @@ def _of_text(text: str, name: str) -> str:
 
 
 def _of_markup(head: str, name: str) -> str:
-    if _HTML_SIGN.search(head):
-        return "html"
     root = _XML_NAME.search(head)
     if root is not None and root[1] == "akomaNtoso":
         return "akn"
+    if _HTML_SIGN.search(head):
+        return "html"
     if root is not None and head.startswith("<?xml"):
         raise UnknownFormatError(
             name, f"it is XML of a kind that is not known here (“{root[1]}”).", "Akoma Ntoso can be read."

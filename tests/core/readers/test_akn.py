@@ -10,7 +10,8 @@ from core.readers.options import ReadOptions
 _RESOLUTION = """
 <meta><identification><FRBRExpression><FRBRlanguage language="fra"/></FRBRExpression></identification>{meta}</meta>
 <coverPage><p><docNumber>A/RES/79/332</docNumber></p>
-<p>Distr.: General<eol/><docDate date="2025-09-05">5 Sept</docDate></p></coverPage><preface><p>79/332. <docTitle>79/332. Cooperation</docTitle></p></preface>
+<p>Distr.: General<eol/><docDate date="2025-09-05">5 Sept</docDate></p></coverPage>
+<preface><p>79/332. <docTitle>79/332. Cooperation</docTitle></p></preface>
 <preamble><formula name="enactingFormula"><p><i>The General Assembly</i>,</p></formula>
 <container name="Recalling"><p><i>Recalling</i> its <ref href="#x">resolution</ref>,{note}</p></container></preamble>
 <mainBody><paragraph><num>1.</num><list><intro><p><i>Decides</i>:</p></intro>

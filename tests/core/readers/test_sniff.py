@@ -20,7 +20,7 @@ from tests.core.readers.word_files import p, word, zipped
         (b"<!DOCTYPE html><p>text", "html"),
         ("\ufeff<html><p>text".encode("utf-16"), "html"),
         (b'<?xml version="1.0"?><akomaNtoso xmlns="x"><statement/></akomaNtoso>', "akn"),
-        (b'<an:akomaNtoso xmlns:an="x"></an:akomaNtoso>', "akn"),
+        (b'<an:akomaNtoso xmlns:an="x"><p>text</p></an:akomaNtoso>', "akn"),
         (b'{"symbol": null, "paragraphs": [], "source": {}}', "json"),
         (b"The General Assembly,\n\nRecalling ...", "text"),
         ("Генеральная Ассамблея,\n".encode("cp1251"), "text"),
