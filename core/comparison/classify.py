@@ -4,7 +4,7 @@ Each rule looks at the units that go and come and at those around them, and give
 or None. They are asked in order; what no rule knows is substantive. Swapped texts get the same class.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from core.comparison import updates
 from core.comparison.change import ChangeClass
@@ -82,12 +82,24 @@ def _number(edited: Edited) -> str | None:
     return "number or case of a word" if same else None
 
 
+def _verb_form(edited: Edited) -> str | None:
+    """The verb of an opening in the form that its part of the resolution wants: Recalls, Recalling."""
+    if edited.at > 1 or len(edited.was) != 1 or len(edited.now) != 1:
+        return None
+    was, now = (stem(unit, edited.words.verb_forms) for unit in edited.both)
+    return "form of the verb" if was == now else None
+
+
 def _spelling(edited: Edited) -> str | None:
-    if edited.was and "".join(edited.was).replace("-", "") == "".join(edited.now).replace("-", ""):
+    if edited.was and _unbroken(edited.was) == _unbroken(edited.now):
         return "written as one word or several"
     if edited.pairs and all(a == b or same_spelling(a, b, edited.words) for a, b in edited.pairs):
         return "spelling"
     return None
+
+
+def _unbroken(units: Iterable[str]) -> str:
+    return "".join(units).translate({ord("-"): None, ord(" "): None})
 
 
 def _order(edited: Edited) -> str | None:
@@ -132,6 +144,7 @@ _SMALL_RULES: tuple[tuple[ChangeClass, Rule], ...] = (
     (ChangeClass.EDITORIAL, _article),
     (ChangeClass.EDITORIAL, _conjunction),
     (ChangeClass.EDITORIAL, _number),
+    (ChangeClass.EDITORIAL, _verb_form),
     (ChangeClass.EDITORIAL, _spelling),
     (ChangeClass.EDITORIAL, _order),
     (ChangeClass.EDITORIAL, _repeated_preposition),

@@ -66,6 +66,10 @@ class Hunk:
         return self.a1 == self.a2 and self.b1 == self.b2
 
     @property
+    def is_one_sided(self) -> bool:
+        return (self.a1 == self.a2) != (self.b1 == self.b2)
+
+    @property
     def mirrored(self) -> "Hunk":
         """The hunk that turns new into old."""
         return Hunk(self.b1, self.b2, self.a1, self.a2)

@@ -36,7 +36,7 @@ class _Tidier:
     def slid(self, hunks: list[Hunk]) -> list[Hunk]:
         """Moves hunks that only put in or take out along equal units to where a clause begins or ends."""
         for at, hunk in enumerate(hunks):
-            if (hunk.a1 == hunk.a2) == (hunk.b1 == hunk.b2):
+            if not hunk.is_one_sided:
                 continue
             back = hunk.a1 - (hunks[at - 1].a2 if at else 0)
             forth = (hunks[at + 1].a1 if at + 1 < len(hunks) else len(self.old)) - hunk.a2

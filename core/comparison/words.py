@@ -129,16 +129,15 @@ class _Writer:
     def _hunk(self, hunk: Hunk) -> Iterator[Edit]:
         """The edits of a hunk, with the space that its words bring or take, and of the gaps around it."""
         parts = parted(hunk, self.before, self.after, self.words)
-        for part in parts[:-1]:
+        for part in parts:
             yield from self._lead(part)
-            yield from self._part(part, *self._ends(part))
-        yield from self._lead(hunk := parts[-1])
-        old_end, new_end = self._ends(hunk)
-        old_next, new_next = self.before.start(hunk.a2), self.after.start(hunk.b2)
-        if (old_end == old_next) != (new_end == new_next):  # one side alone has space after it: it belongs to the edit
-            old_end, new_end = old_next, new_next
-        yield from self._part(hunk, old_end, new_end)
-        yield from self._gap(old_next, new_next)
+            old_end, new_end = self._ends(part)
+            old_next, new_next = self.before.start(part.a2), self.after.start(part.b2)
+            # Where one side alone has space after the part, the space goes or comes with it.
+            if (part is parts[-1] or part.is_one_sided) and (old_end == old_next) != (new_end == new_next):
+                old_end, new_end = old_next, new_next
+            yield from self._part(part, old_end, new_end)
+        yield from self._gap(self.before.start(hunk.a2), self.after.start(hunk.b2))
 
     def _lead(self, part: Hunk) -> Iterator[Edit]:
         """The gap before a hunk, where both sides have one; else it belongs to the edit."""

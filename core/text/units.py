@@ -30,7 +30,8 @@ class Units:
     `of`, `year` and `date_joiners` stand inside dates (3 de mayo, 2010 года, 13 and 14 June); `ordinals` gives the
     number of each ordinal in words, `ordinal_endings` are those of ordinals in digits (75th); `sequence` are the
     adverbs that only say that the same verb stands before (also, further); `spellings` are pairs of letter groups
-    that may stand for each other; `plurals` are endings that number or case put on a word.
+    that may stand for each other; `plurals` are endings that number or case put on a word, `verb_forms` those that tell
+    the verb of a preambular paragraph from that of an operative one.
     """
 
     months: tuple[str, ...]
@@ -59,6 +60,7 @@ class Units:
     deadlines: Container[str]
     spellings: tuple[tuple[str, str], ...]
     plurals: tuple[str, ...]
+    verb_forms: tuple[str, ...]
 
 
 _SETS = [name for name, kind in Units.__annotations__.items() if kind == Container[str]]
@@ -79,7 +81,8 @@ def units_of(language: str) -> Units:
         ordinals=_ordinals(data["ordinals"]),
         ordinal_endings=tuple(data["ordinals"]["digits"]),
         spellings=tuple((key(one), key(other)) for one, other in data["spellings"]),
-        plurals=tuple(sorted(map(key, data["plurals"]), key=len, reverse=True)),
+        plurals=_endings(data["plurals"]),
+        verb_forms=_endings(data["verb_forms"]),
         **{name: _words(data[name]) for name in _SETS},
     )
 
@@ -88,6 +91,11 @@ def _words(entries: list[str]) -> Container[str]:
     whole = frozenset(key(entry) for entry in entries if not entry.endswith("*"))
     prefixes = tuple(key(entry.removesuffix("*")) for entry in entries if entry.endswith("*"))
     return _Words(whole, prefixes) if prefixes else whole
+
+
+def _endings(entries: list[str]) -> tuple[str, ...]:
+    """The endings by their keys, longest first."""
+    return tuple(sorted(map(key, entries), key=len, reverse=True))
 
 
 def _ordinals(data: dict[str, Any]) -> dict[str, int]:
