@@ -113,6 +113,8 @@ def sentences(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _explain(error, path) from error
+    except UnicodeDecodeError as error:  # SQLite's own message quotes damaged bytes
+        raise damaged(path) from error
     except OSError as error:
         raise LibraryFolderError(
             f"The library {path.name} cannot be used in {path.parent}: {error.strerror or error}. "
@@ -143,6 +145,8 @@ def _explain(error: sqlite3.Error, path: Path) -> LibraryError:
             f"The library {path.name} in {path.parent} lacks a part that this version of the program needs. "
             "Update the program, or repair the library."
         )
+    if type(error) is sqlite3.DatabaseError:  # an index that cannot be loaded, a schema that makes no sense
+        return damaged(path)
     return LibraryError(f"The library {path.name} in {path.parent} cannot do that: {error}.")
 
 

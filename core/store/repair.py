@@ -11,7 +11,6 @@ from core.store.connection import connect, create, damaged, sentences
 from core.store.entries import Repaired
 from core.store.store import Change, Row, Store, row_digest
 
-_LARGEST_ID = "SELECT max(id) FROM {table}"
 # When not even the largest number can be read, how far to look: more texts than the largest library that was measured.
 _FAR = 50_000
 _HANGING = ("mending", "note", "pin", "failure")
@@ -59,7 +58,7 @@ def _damaged(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT 1 FROM version LIMIT 1").fetchone()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         connection.close()
         raise damaged(path) from error
     return connection
@@ -96,15 +95,18 @@ def _save_version(salvage: _Salvage, row: Row, titles: dict[int, str]) -> None:
     if parse is None:
         salvage.lost.append(f"{label} must be read again from its original.")
     erase.insert(salvage.change, "original", original)
-    _save_series(salvage, row, titles)
     if parse is None:
         row = row | {"parser": ""}
-    with suppress(sqlite3.IntegrityError):
+    try:
+        _save_series(salvage, row, titles)
         salvage.change.replace("version", row["id"], row | {"digest": row_digest(row)})
-        salvage.saved += 1
-        if parse is not None:
-            connection.execute("DELETE FROM parse WHERE version_id = ?", (row["id"],))
-            erase.insert(salvage.change, "parse", parse)
+    except (sqlite3.Error, TypeError):  # what it said makes no row any more
+        salvage.lost.append(f"{label} could not be saved.")
+        return
+    salvage.saved += 1
+    if parse is not None:
+        connection.execute("DELETE FROM parse WHERE version_id = ?", (row["id"],))
+        erase.insert(salvage.change, "parse", parse)
 
 
 def _save_series(salvage: _Salvage, version: Row, titles: dict[int, str]) -> None:
@@ -127,32 +129,37 @@ def _save_hanging(salvage: _Salvage, table: str, row: Row) -> None:
 
 def _rows(salvage: _Salvage, table: str) -> Iterator[Row]:
     """The rows of a table one by one, so that an unreadable page costs only the rows on it."""
-    try:
-        largest = salvage.old.execute(f"SELECT max(id) FROM {table}").fetchone()[0] or 0  # noqa: S608 - our own names
-    except sqlite3.Error:
-        largest = _FAR
+    wanted = {row["name"] for row in salvage.change.connection.execute(f"PRAGMA table_info({table})").fetchall()}
     unreadable = 0
-    for row_id in range(1, min(largest, _FAR) + 1):
+    for row_id in range(1, _largest_id(salvage, table) + 1):
         try:
             row = salvage.old.execute(f"SELECT * FROM {table} WHERE id = ?", (row_id,)).fetchone()  # noqa: S608 - our own names
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):
             unreadable += 1
             continue
-        if row is not None:
+        if row is not None and set(row.keys()) == wanted:
             yield dict(row)
-    if unreadable and largest != _FAR:
+    if unreadable:
         salvage.lost.append(f"Up to {unreadable} rows of “{table}” could not be read.")
+
+
+def _largest_id(salvage: _Salvage, table: str) -> int:
+    """How far to look for rows; 0 for a table that an earlier form of the library did not have."""
+    try:
+        largest = salvage.old.execute(f"SELECT max(id) FROM {table}").fetchone()[0] or 0  # noqa: S608 - our own names
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        return 0 if "no such table" in str(error) else _FAR
+    return min(largest, _FAR) if isinstance(largest, int) else _FAR
 
 
 def _packed(salvage: _Salvage, table: str, key: str, value: object) -> Row | None:
     """A row with packed bytes, if these are what was written."""
     try:
         found = salvage.old.execute(f"SELECT * FROM {table} WHERE {key} = ?", (value,)).fetchone()  # noqa: S608 - our own names
-    except sqlite3.Error:
+        sound = found is not None and packing.unpack(found["packing"], found["data"], found["sha256"]) is not None
+    except (sqlite3.Error, UnicodeDecodeError, LookupError, TypeError):
         return None
-    if found is None or packing.unpack(found["packing"], found["data"], found["sha256"]) is None:
-        return None
-    return dict(found)
+    return dict(found) if sound else None
 
 
 def _sound(row: Row) -> bool:

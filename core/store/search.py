@@ -4,8 +4,9 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from core.errors import CancelledError
+from core.errors import CancelledError, LibraryError
 from core.store import index, series
+from core.store.connection import sentences
 from core.store.entries import SearchCounts, SearchHit, VersionEntry
 from core.store.query import Query
 from core.store.store import Store
@@ -109,14 +110,12 @@ def _entry(store: Store, version_id: int) -> VersionEntry:
 @contextmanager
 def _interruptible(store: Store, cancelled: Cancelled | None) -> Iterator[None]:
     """Ends a query as soon as `cancelled` says so. Raises CancelledError."""
-    if cancelled is None:
-        yield
-        return
     store.connection.set_progress_handler(cancelled, _STEPS_BETWEEN_QUESTIONS)
     try:
-        yield
-    except Exception as error:
-        if cancelled():
+        with sentences(store.path):
+            yield
+    except LibraryError as error:
+        if cancelled is not None and cancelled():
             raise CancelledError("The search was stopped.") from error
         raise
     finally:
