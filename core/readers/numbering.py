@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from core.readers.languages import Language
 
+_STRETCH = "\u0640"  # drawn out in Arabic: (هـ)
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _HAN = {digit: index for index, digit in enumerate("〇一二三四五六七八九")}
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -18,8 +20,10 @@ _NUMBER = r"(?P<number>\d{1,4})" + _REPEAT + r"(?:\s{0,2}[.．、)]|\s?[-–](?=
 _HAN_NUMBER = r"(?P<han>[一二三四五六七八九十]{1,4})、"
 _BRACKETED = r"[(（](?P<inner>[^\W\d_]{1,5}|\d{1,3}|[一二三四五六七八九十]{1,3})" + _REPEAT + r"[)）]"
 _CLOSED = r"(?P<closed>[^\W\d_]{1,4})" + _REPEAT + r"\)(?=\s|$)"
+_QUOTED = r"[‘'’](?P<quoted>\d{1,2})['’](?=\s)"  # the Arabic form of (i)
 _DOTTED = r"(?P<dotted>[a-zа-я])\.(?=\s|$)"
-_CIRCLED = r"(?P<circled>[\u2460-\u249b\u3220-\u3229])"
+_CIRCLED = r"(?P<circled>[\u2460-\u249b])"
+_HAN_BRACKETED = r"(?P<deeper>[\u3220-\u3229])"  # ㈠, the Chinese form of (i)
 _SECTION = re.compile(r"(?P<roman>[IVXLC]{1,7})\.?$|(?P<letter>[A-Z])\.?$")
 
 
@@ -60,7 +64,7 @@ class Numbering:
 
     def __init__(self, language: Language) -> None:
         repeats = "|".join(map(re.escape, language.number_repeats)) or "(?!)"
-        forms = (_NUMBER, _HAN_NUMBER, _BRACKETED, _CLOSED, _DOTTED, _CIRCLED)
+        forms = (_NUMBER, _HAN_NUMBER, _BRACKETED, _CLOSED, _DOTTED, _CIRCLED, _QUOTED, _HAN_BRACKETED)
         self._pattern = re.compile(
             "|".join(_distinct(form, index) for index, form in enumerate(forms)).replace("REPEATS", repeats)
         )
@@ -68,10 +72,7 @@ class Numbering:
 
     def label(self, text: str) -> Label | None:
         """The label at the start of a line, None when there is none."""
-        if not text or not (text[0] in "(（" or text[0].isdigit() or text[1:2] in ").、．- " or text[2:3] in ")、"):
-            found = self._pattern.match(text) if text and text[0] in "一二三四五六七八九十" else None
-        else:
-            found = self._pattern.match(text)
+        found = self._pattern.match(text)
         if found is None:
             return None
         groups = {name[:-1]: value for name, value in found.groupdict().items() if value is not None}
@@ -81,12 +82,9 @@ class Numbering:
         return Label(found[0].strip(), readings, found.end(), groups.get("repeat", ""))
 
     def _readings(self, groups: dict[str, str]) -> tuple[tuple[Style, int], ...]:
-        if number := groups.get("number"):
-            return ((Style.NUMBER, int(number)),)
-        if han := groups.get("han"):
-            return ((Style.NUMBER, _han(han)),)
-        if circled := groups.get("circled"):
-            return ((Style.DIGIT, int(unicodedata.numeric(circled))),)
+        for form, (style, value_of) in _PLAIN_FORMS.items():
+            if form in groups:
+                return ((style, value_of(groups[form])),)
         inner = groups.get("inner") or groups.get("closed") or groups.get("dotted") or ""
         if inner.isdecimal():
             return ((Style.DIGIT, int(inner)),)
@@ -96,7 +94,7 @@ class Numbering:
 
     def _letter_readings(self, inner: str) -> tuple[tuple[Style, int], ...]:
         readings: list[tuple[Style, int]] = []
-        folded = inner.casefold()
+        folded = inner.casefold().rstrip(_STRETCH)
         if len(set(folded)) == 1 and (place := self._place(folded[0])) and len(folded) <= 3:
             readings.append((Style.LETTER, place + len(self._letters) * (len(folded) - 1)))
         if _ROMAN.fullmatch(folded):
@@ -149,6 +147,19 @@ def _roman_of(value: int) -> str:
 def _han(numeral: str) -> int:
     tens, ten, ones = numeral.rpartition("十")
     return (_HAN.get(tens, 1) if ten else 0) * 10 + sum(_HAN[digit] for digit in ones)
+
+
+def _one_sign(sign: str) -> int:
+    return int(unicodedata.numeric(sign))
+
+
+_PLAIN_FORMS: Mapping[str, tuple[Style, Callable[[str], int]]] = {
+    "number": (Style.NUMBER, int),
+    "han": (Style.NUMBER, _han),
+    "circled": (Style.DIGIT, _one_sign),
+    "deeper": (Style.ROMAN, _one_sign),
+    "quoted": (Style.ROMAN, int),
+}
 
 
 def _distinct(pattern: str, index: int) -> str:

@@ -19,6 +19,7 @@ FURTHEST = 400
 FEWEST = 3
 """A text without masthead and formula is a resolution when this many paragraphs begin with initiating phrases."""
 
+_COMMAS = (",", "،", "，", ":")
 _COMMA = r"\s?[,،，:]?\s?[*\d]{0,3}\s?$"
 _ANY_ORGAN = re.compile(r"(?:The|L['’]|La|Le|El) ?[A-Z][^.;:]{2,100},$")
 
@@ -52,10 +53,14 @@ def is_formula(text: str, language: Language) -> str:
 
 
 def _formula(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001  # one shape
-    for row in head:
-        if organ := is_formula(row.text, language):
-            return Opening(row.index, is_formula=True, organ=organ)
-    return None
+    """The first formula with its comma, else without; a masthead may name the organ in the same words before."""
+    found = [(row, organ) for row in head if (organ := is_formula(row.text, language))]
+    if not found:
+        return None
+    with_comma = [each for each in found if each[0].text.rstrip("0123456789* ").endswith(_COMMAS)]
+    below_masthead = found[1:] if language.match("organ", found[0][0].text) else found
+    row, organ = (with_comma or below_masthead or found)[0]
+    return Opening(row.index, is_formula=True, organ=organ)
 
 
 def _other_organ(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001
