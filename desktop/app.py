@@ -7,13 +7,27 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop import session
 from desktop.arguments import Arguments, parse
+from desktop.instance import Instance, hand_over
 from desktop.jobs import Jobs
 from desktop.main_window import MainWindow
 from desktop.picture import Picture
 from desktop.problems import Problem, Problems
-from desktop.settings import APPEARANCE, LANGUAGE, LINE_SPACING, MODE, PALETTE, SERIF, TEXT_SIZE, Settings
+from desktop.session import WindowState
+from desktop.settings import (
+    APPEARANCE,
+    LANGUAGE,
+    LINE_SPACING,
+    MODE,
+    PALETTE,
+    RESTORE,
+    SERIF,
+    TEXT_SIZE,
+    Settings,
+)
 from desktop.theme import Mode, Palette, Reading, Theme, apply, system_mode
+from desktop.watch import Watcher
 from desktop.workspace import Workspace
 from resources import ROOT
 
@@ -34,7 +48,9 @@ class Program(QObject):
         self.workspace = Workspace(arguments.library, self.jobs, self)
         self.windows: list[MainWindow] = []
         self._translators: list[QTranslator] = []
-        self._status = 0
+        self._states: dict[MainWindow, WindowState] = {}
+        self._quitting = False
+        self._watcher = Watcher(self.workspace, self.settings, self)
         self.problems.raised.connect(self._show_problem)
         self.jobs.failed.connect(self.problems.take)
         self.settings.changed.connect(self._on_setting)
@@ -43,26 +59,39 @@ class Program(QObject):
         self.theme = self._theme()
 
     def start(self) -> None:
-        """Shows the first window and begins with what was given."""
+        """Shows the windows of the last session and begins with what was given."""
         self.problems.install()
         self._translate()
         apply(self._app, self.theme)
-        window = self.new_window()
+        states = session.kept(self.settings) if self.settings.get(RESTORE) else []
+        for state in states or [WindowState()]:
+            self.new_window(state)
         if self._arguments.screenshot:
-            self._picture = Picture(window, self._arguments.screenshot, self._on_picture)
+            self._picture = Picture(self.windows[0], self._arguments.screenshot, self._on_picture)
+            self.problems.raised.connect(lambda _: self._picture.give_up())
         # The library is opened when the window is on the screen, in the library's own thread.
-        QTimer.singleShot(0, lambda: self.workspace.open(lambda: self._begin(window)))
+        QTimer.singleShot(0, lambda: self.workspace.open(self._begin))
 
-    def new_window(self) -> MainWindow:
+    def new_window(self, state: WindowState | None = None) -> MainWindow:
         """Opens a window on the library."""
         window = MainWindow(self.workspace, self.settings, self.theme)
         window.closed.connect(self._on_closed)
-        window.actions_["new_window"].triggered.connect(self.new_window)
+        window.failed.connect(self.problems.take)
+        window.actions_["new_window"].triggered.connect(lambda: self.new_window())  # noqa: PLW0108 - not the bool
         window.actions_["close_window"].triggered.connect(window.close)
-        window.actions_["quit"].triggered.connect(self._app.closeAllWindows)
+        window.actions_["quit"].triggered.connect(self.quit)
         self.windows.append(window)
+        self._states[window] = state or WindowState()
+        if state is not None:
+            window.restore(state)
         window.show()
         return window
+
+    def quit(self) -> None:
+        """Closes all windows at once and keeps them for the next session."""
+        self._keep_session()
+        self._quitting = True
+        self._app.closeAllWindows()
 
     def close(self) -> None:
         """Stops all work and writes what must be kept."""
@@ -70,8 +99,9 @@ class Program(QObject):
         self.workspace.close()
         self.problems.close()
 
-    def _begin(self, window: MainWindow) -> None:
-        files = list(self._arguments.files)
+    def _begin(self) -> None:
+        """The library is open: opens in it what was open, and reads what was given."""
+        window, files = self.windows[0], list(self._arguments.files)
         given = bool(files) or self._arguments.specimens
         if self._arguments.screenshot:
             (self._picture.wait_for_reading if given else self._picture.wait_for_window)()
@@ -80,12 +110,29 @@ class Program(QObject):
         elif self._arguments.specimens:
             window.files.open_specimens()
         else:
+            for each in self.windows:
+                each.restore(self._states[each])
             QTimer.singleShot(_WARM_UP, self.workspace.warm_up)
+        self._watcher.start()
+
+    def take_call(self, paths: list[Path]) -> None:
+        """Another start of the program gave its files to this one, or asks for a window."""
+        window = self.windows[-1] if self.windows else self.new_window()
+        window.raise_()
+        window.activateWindow()
+        window.files.add(paths)
 
     def _on_closed(self, window: MainWindow) -> None:
+        """The last window that is closed is what the next session opens with."""
+        if len(self.windows) == 1 and not self._quitting:
+            self._keep_session()
         if window in self.windows:
             self.windows.remove(window)
+            del self._states[window]
             window.deleteLater()
+
+    def _keep_session(self) -> None:
+        session.keep(self.settings, [window.state() for window in self.windows])
 
     def _on_picture(self, problem: str) -> None:
         if problem:
@@ -113,11 +160,26 @@ class Program(QObject):
     def _on_setting(self, key: str) -> None:
         if key in {option.key for option in APPEARANCE}:
             self._apply_theme()
+        elif key == LANGUAGE.key:
+            # After the event that changed it: the dialog in which it was chosen goes with its window.
+            QTimer.singleShot(0, self._change_language)
+
+    def _change_language(self) -> None:
+        """Builds every window anew, in the other language, at the same place."""
+        self._translate()
+        old = list(self.windows)
+        for window in old:
+            self.new_window(window.state())
+        for window in old:
+            window.close()
 
     def _translate(self) -> None:
         """Loads the words of the interface, and those of Qt's own buttons."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = []
         code = self.settings.get(LANGUAGE)
-        locale = QLocale(code) if code else QLocale()
+        locale = QLocale(code) if code else QLocale.system()
         QLocale.setDefault(locale)
         folders = (
             (ROOT / "i18n", "resolute"),
@@ -143,7 +205,12 @@ def main(words: list[str] | None = None) -> int:
     QCoreApplication.setApplicationName("Resolute")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     app = QApplication([sys.argv[0]])
+    if not arguments.screenshot and hand_over(arguments.library, list(arguments.files)):
+        return 0
     program = Program(app, arguments)
+    if not arguments.screenshot:
+        instance = Instance(arguments.library, program)
+        instance.called.connect(program.take_call)
     program.start()
     return app.exec()
 

@@ -1,13 +1,15 @@
 """The desk: which two versions one window has open, and the way from pair to pair along a series."""
 
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from core.store.entries import SeriesEntry, VersionEntry
 from desktop.importing import ImportReport
 from desktop.jobs import Job
-from desktop.workspace import Contents, Pair, Workspace
+from desktop.workspace import Contents, Loaded, Pair, Workspace
 
 
 class Desk(QObject):
@@ -15,6 +17,7 @@ class Desk(QObject):
 
     asked = Signal(int, int)  # a pair is being compared
     opened = Signal(object)  # Pair, or None when there is none any more
+    noted = Signal(object)  # Pair, whose notes alone are others
     failed = Signal(object)  # the exception why a pair could not be compared
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -24,6 +27,7 @@ class Desk(QObject):
         self.pair: Pair | None = None
         self.wanted: tuple[int, int] | None = None
         workspace.changed.connect(self._on_library)
+        workspace.marked.connect(self._look_again)
 
     def open(self, old_id: int, new_id: int) -> None:
         """Compares two versions; a comparison that is still being made is given up."""
@@ -32,6 +36,10 @@ class Desk(QObject):
         self.wanted = (old_id, new_id)
         self.asked.emit(old_id, new_id)
         self._job = self._workspace.compare(old_id, new_id, self._show, self._fail)
+
+    def knows(self, pair: tuple[int, int]) -> bool:
+        """Whether the library holds both versions."""
+        return all(series_of(self._workspace.contents, each) is not None for each in pair)
 
     def reload(self) -> None:
         """Compares the same versions again, because pins or corrections changed."""
@@ -79,12 +87,10 @@ class Desk(QObject):
             self.open(old.id, new.id)
             return True
         for series in _largest_first(self._workspace.contents, entries):
-            ids = {each.id for each in entries}
-            line = [each for entry in entries if entry.series_id == series.id for each in line_of(series, entry.id)]
-            line = list(dict.fromkeys(line))
-            newest = max((line.index(each) for each in ids if each in line), default=0)
+            line = _line_read(series, entries)
+            newest = max(1, *(line.index(each.id) for each in entries if each.id in line))
             if len(line) > 1:
-                self.open(line[max(newest, 1) - 1], line[max(newest, 1)])
+                self.open(line[newest - 1], line[newest])
                 return True
         return False
 
@@ -96,6 +102,22 @@ class Desk(QObject):
         """The versions of the open series in the language that is read, in order."""
         series = self.series()
         return line_of(series, self.wanted[1]) if series and self.wanted else []
+
+    def _look_again(self) -> None:
+        """Looks whether the open pair is still as it is shown."""
+        if self.pair is not None:
+            self._workspace.look(self.pair.old_id, self.pair.new_id, self._compare_with)
+
+    def _compare_with(self, found: Loaded) -> None:
+        pair = self.pair
+        if pair is None or self.wanted != (pair.old_id, pair.new_id):
+            return
+        old, new, pins, notes = found
+        if (old, new, pins) != (pair.old, pair.new, pair.pins):
+            self.reload()
+        elif notes != pair.notes:
+            self.pair = replace(pair, notes=notes)
+            self.noted.emit(self.pair)
 
     def _show(self, pair: Pair) -> None:
         self.pair = pair
@@ -130,6 +152,13 @@ def line_of(series: SeriesEntry, version_id: int) -> list[int]:
     language = next((code for entry in entries_of(series) for code, each in _texts(entry) if each == version_id), "")
     line = (dict(_texts(entry)).get(language) for entry in entries_of(series))
     return [each for each in line if each is not None]
+
+
+def _line_read(series: SeriesEntry, entries: Iterable[VersionEntry]) -> list[int]:
+    """The texts of a series in the language of most of what was read of it."""
+    own = [entry for entry in entries if entry.id in _all_ids(series)]
+    language = Counter(entry.language for entry in own).most_common(1)[0][0]
+    return line_of(series, next(entry.id for entry in own if entry.language == language))
 
 
 def age(entry: VersionEntry) -> tuple[str, tuple[tuple[int, str], ...], int]:

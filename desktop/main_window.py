@@ -1,19 +1,25 @@
 """MainWindow: lays out the panels of one window and joins its actions to what they do; no logic of its own."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from desktop.actions.actions import GROUPS, Actions, words
 from desktop.commands.files import FileCommands
 from desktop.commands.library import LibraryCommands
+from desktop.commands.marks import MarkCommands
 from desktop.commands.reading import ReadingCommands
 from desktop.commands.timeline import TimeLine
+from desktop.commands.window import WindowCommands
 from desktop.desk import Desk
 from desktop.models.known_series import known_series
 from desktop.problems import Problem
+from desktop.session import WindowState, packed, unpacked
 from desktop.settings import Settings
 from desktop.theme import Theme
+from desktop.widgets.details_panel import DetailsPanel
 from desktop.widgets.drop_zone import DropZone
 from desktop.widgets.library_panel import LibraryPanel
 from desktop.widgets.notice_bar import NoticeBar
@@ -21,8 +27,8 @@ from desktop.widgets.reading_page import ReadingPage
 from desktop.widgets.status_line import StatusLine
 from desktop.workspace import Contents, Pair, Workspace
 
-_SIZE = (1280, 820)
-_WIDTHS = (270, 1010)
+_SIZE = (1440, 900)
+_WIDTHS = (260, 890, 290)
 _TOOLS = (
     ("add_files",),
     ("swap",),
@@ -31,6 +37,7 @@ _TOOLS = (
 )
 
 
+_NARROW = 1000  # pixels: below, the tool bar shows icons alone
 _TOOLS_AT_END = ("smaller", "larger", "find")
 
 
@@ -38,9 +45,12 @@ class MainWindow(QMainWindow):
     """One window on the library."""
 
     closed = Signal(object)  # itself
+    failed = Signal(object)  # an exception, on its way to the one place for them
 
     def __init__(self, workspace: Workspace, settings: Settings, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
+        self._place: dict[str, Any] = {}  # where the reader was in the pair that is about to be opened
         self.workspace = workspace
         self.desk = Desk(workspace, self)
         self.actions_ = Actions(settings, self)
@@ -48,6 +58,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(theme)
         self.zone = DropZone(theme, known_series())
         self.page = ReadingPage(theme)
+        self.details = DetailsPanel(theme)
         self.status = StatusLine(workspace.jobs)
         self._middle = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -71,7 +82,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self._middle, 1)
-        for widget in (self.panel, centre):
+        for widget in (self.panel, centre, self.details):
             self.splitter.addWidget(widget)
         self.splitter.setSizes(list(_WIDTHS))
         self.splitter.setStretchFactor(1, 1)
@@ -87,7 +98,7 @@ class MainWindow(QMainWindow):
                 if place:
                     menu.addSeparator()
                 menu.addActions([self.actions_[spec.name] for spec in block])
-        bar = QToolBar(self.tr("Tools"))
+        self.tools = bar = QToolBar(self.tr("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -106,8 +117,14 @@ class MainWindow(QMainWindow):
         self.library = LibraryCommands(self, self.workspace, self.desk, self.panel)
         self.reading = ReadingCommands(self, self.desk, self.page, settings)
         self.timeline = TimeLine(self, self.workspace, self.desk, self.page.versions)
-        for commands in (self.files, self.library, self.reading):
+        self.marks = MarkCommands(self, self.workspace, self.desk, self.page.pane, self.details)
+        self.commands = WindowCommands(self, self.workspace, settings, self.notice, self._theme)
+        for commands in (self.files, self.library, self.reading, self.marks, self.commands):
             commands.connect_to(self.actions_)
+        self.commands.set_panes(self.panel, self.page.versions, self.page.pane, self.details)
+        for name, state in (("show_library", True), ("show_details", True)):
+            self.actions_[name].setChecked(state)
+            self.actions_[name].toggled.connect(lambda _: self._choose_panels())
         self.zone.add_asked.connect(self.files.choose_files)
         self.zone.specimens_asked.connect(self.files.open_specimens)
         self.zone.missing_chosen.connect(lambda version: self.files.get_documents([str(version.symbol)]))
@@ -117,7 +134,8 @@ class MainWindow(QMainWindow):
         self.workspace.changed.connect(self.show_contents)
         self.workspace.said.connect(self.status.say)
         self.desk.opened.connect(self.show_pair)
-        self.desk.failed.connect(lambda error: self.notice.show_notice(str(error)))
+        self.desk.failed.connect(self.failed)
+        self.details.source_requested.connect(self._open_source)
         self.page.pane.shown.connect(self._count)
         self.page.pane.change_position.connect(self.status.show_position)
 
@@ -136,6 +154,9 @@ class MainWindow(QMainWindow):
             self.page.clear()
         else:
             self.page.show_pair(pair)
+            if self._place:
+                self.page.pane.restore_place(self._place)
+                self._place = {}
         names = [str(each.symbol or each.source.name) for each in (pair.old, pair.new)] if pair else ["", ""]
         self.status.show_pair(*names)
         self.setWindowTitle(f"{names[0]} – {names[1]} – Resolute" if pair else "Resolute")
@@ -146,16 +167,26 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, problem: Problem) -> None:
         """Shows what went wrong, and its details when there are any."""
-        self.notice.show_notice(problem.sentence)
+        self.commands.show_problem(problem)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws everything in another theme."""
-        for part in (self.actions_, self.panel, self.notice, self.zone, self.page):
+        for part in (self.actions_, self.panel, self.notice, self.zone, self.page, self.details, self.commands):
             part.set_theme(theme)
 
     def _choose_middle(self) -> None:
         self._middle.setCurrentWidget(self.page if self.desk.pair is not None else self.zone)
-        self.panel.setVisible(not self.workspace.contents.is_empty)
+        self._choose_panels()
+
+    def _choose_panels(self) -> None:
+        """A panel is shown when the user wants it and there is something in it."""
+        wanted = self.actions_["show_library"].isChecked(), self.actions_["show_details"].isChecked()
+        self.panel.setVisible(wanted[0] and not self.workspace.contents.is_empty)
+        self.details.setVisible(wanted[1] and self.desk.pair is not None)
+
+    def _open_source(self, side: str) -> None:
+        if self.desk.pair is not None:
+            self.files.open_original(self.desk.pair.old_id if side == "old" else self.desk.pair.new_id)
 
     def _count(self, shown: int, everything: int) -> None:
         self.status.show_counts(shown, everything)
@@ -175,6 +206,35 @@ class MainWindow(QMainWindow):
         self.zone.set_hovered(False)
         if self.files.take(event.mimeData()):
             event.acceptProposedAction()
+
+    # The session
+
+    def state(self) -> WindowState:
+        """How the window stands and what is open in it."""
+        return WindowState(
+            packed(self.saveGeometry()),
+            packed(self.splitter.saveState()),
+            self.desk.wanted,
+            self.page.pane.place() if self.desk.pair else {},
+            self.actions_["show_library"].isChecked(),
+            self.actions_["show_details"].isChecked(),
+        )
+
+    def restore(self, state: WindowState) -> None:
+        """Puts the window where it stood, and opens what was open once the library is."""
+        self.restoreGeometry(unpacked(state.geometry))
+        self.splitter.restoreState(unpacked(state.splitter))
+        self.actions_["show_library"].setChecked(state.library)
+        self.actions_["show_details"].setChecked(state.details)
+        if state.pair is not None and self.desk.knows(state.pair):
+            self._place = state.place
+            self.desk.open(*state.pair)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.tools.setToolButtonStyle(style)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -30,6 +30,10 @@ class Picture(QObject):
         self._window.page.painted.connect(self._soon)
         self._window.desk.failed.connect(lambda _: self._soon())
 
+    def give_up(self) -> None:
+        """Takes the picture of what there is, because something went wrong."""
+        self._soon()
+
     def wait_for_window(self) -> None:
         """Takes the picture as soon as the window stands, and the last pair if there was one."""
         self._window.page.painted.connect(self._soon)

@@ -37,11 +37,15 @@ class Problems(QObject):
         super().__init__(parent)
         self._folder = folder
         self._logger = logging.getLogger("resolute")
+        self._logger.propagate = False  # nothing on the terminal
+        self._logger.addHandler(logging.NullHandler())
         self._handler: RotatingFileHandler | None = None
+        self._before = sys.excepthook, threading.excepthook
         self._escaped.connect(self.take)
 
     def install(self) -> None:
         """Takes over the hooks of Python and Qt."""
+        self._before = sys.excepthook, threading.excepthook
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
         qInstallMessageHandler(self._on_qt_message)
@@ -59,8 +63,7 @@ class Problems(QObject):
 
     def close(self) -> None:
         """Gives the hooks back and closes the log."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        sys.excepthook, threading.excepthook = self._before
         qInstallMessageHandler(None)
         if self._handler is not None:
             self._logger.removeHandler(self._handler)
@@ -97,7 +100,6 @@ class Problems(QObject):
         self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         self._logger.addHandler(self._handler)
         self._logger.setLevel(logging.INFO)
-        self._logger.propagate = False
 
 
 def details_of(error: BaseException) -> str:

@@ -22,6 +22,7 @@ from desktop.saving import save_whole
 
 if TYPE_CHECKING:  # loaded late: see _open, _reader and _compare
     from core.comparison.preparation import Preparation
+    from core.readers.cage import Protection
     from core.readers.worker import Reader
     from core.store.library import Library
 
@@ -58,6 +59,9 @@ class Pair:
     notes: tuple[Note, ...] = ()
 
 
+Loaded = tuple[Version, Version, Pins, tuple[Note, ...]]
+
+
 class Workspace(QObject):
     """The library of the program; every window shows it."""
 
@@ -65,6 +69,7 @@ class Workspace(QObject):
     file_done = Signal(object)  # Result, while an import goes on
     imported = Signal(object)  # ImportReport
     said = Signal(str)  # a sentence for the status bar
+    marked = Signal()  # the library was changed: pins, notes or texts of an open pair may be others
     measured = Signal()  # `distance` knows more
 
     def __init__(self, path: Path, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -93,8 +98,8 @@ class Workspace(QObject):
         """Runs a change of the library, lists it again, then hands on what the change returned."""
 
         def changed(answer: tuple[R, Contents]) -> None:
-            self._distances.clear()
             self._show(answer[1])
+            self.marked.emit()
             if done is not None:
                 done(answer[0])
 
@@ -191,6 +196,10 @@ class Workspace(QObject):
 
         return self.jobs.start(Lane.COMPARING, work, done, failed, title=self.tr("Comparing"))
 
+    def look(self, old_id: int, new_id: int, done: Callable[[Loaded], None]) -> Job:
+        """Gets two versions with their pins and notes as the library has them now."""
+        return self._ask(lambda _: self._loaded(old_id, new_id), done)
+
     def measure(self, pairs: Iterable[tuple[int, int]]) -> None:
         """Finds out how much changed between pairs of versions; `measured` says when `distance` knows."""
         wanted = [pair for pair in pairs if pair not in self._distances]
@@ -214,7 +223,7 @@ class Workspace(QObject):
         """The share of rows that differ, 0 to 1, once it was measured."""
         return self._distances.get((old_id, new_id))
 
-    def _loaded(self, old_id: int, new_id: int) -> tuple[Version, Version, Pins, tuple[Note, ...]]:
+    def _loaded(self, old_id: int, new_id: int) -> Loaded:
         library = self._opened()
         notes = library.notes(old_id) + library.notes(new_id)
         return library.load(old_id), library.load(new_id), library.pins(old_id, new_id), notes
@@ -233,7 +242,7 @@ class Workspace(QObject):
         """Loads what the first drop will need, while nobody waits."""
         self.jobs.start(Lane.READING, lambda _: self._reader())
 
-    def protection(self, done: Callable[[object], None]) -> None:
+    def protection(self, done: Callable[["Protection"], None]) -> None:
         """Asks what guards the reading process."""
         self.jobs.start(Lane.READING, lambda _: self._reader().protection, done)
 

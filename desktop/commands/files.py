@@ -5,8 +5,8 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, QTemporaryDir, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.actions.actions import Actions
@@ -36,6 +36,7 @@ class FileCommands(QObject):
         self._desk = desk
         self._panel = panel
         self._notice = notice
+        self._folder = QTemporaryDir()  # copies of originals that were opened; they go with the window
 
     def connect_to(self, actions: Actions) -> None:
         """Joins the actions."""
@@ -151,6 +152,21 @@ class FileCommands(QObject):
         ids = self._panel.selected_versions() or ([self._desk.pair.new_id] if self._desk.pair else [])
         if ids:
             self._workspace.original(ids[0], self._ask_where)
+
+    def open_original(self, version_id: int) -> None:
+        """Opens the file of a version in the program that the desktop has for it."""
+
+        def show(found: tuple[str, bytes]) -> None:
+            path = Path(self._folder.filePath(str(version_id)), Path(found[0]).name)
+            path.parent.mkdir(exist_ok=True)
+            url = QUrl.fromLocalFile(str(path))
+            self._workspace.save(path, found[1], lambda: self._open(url))
+
+        self._workspace.original(version_id, show)
+
+    def _open(self, url: QUrl) -> None:
+        if not QDesktopServices.openUrl(url):
+            self._notice.show_notice(self.tr("No program on this computer opens {0}.").format(url.fileName()))
 
     def _ask_where(self, found: tuple[str, bytes]) -> None:
         name, data = found

@@ -1,5 +1,6 @@
 """LibraryModel: the library as a tree of series, versions with their languages and drafts, and files that failed."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -190,7 +191,17 @@ def date_text(day: date) -> str:
 def _series_node(series: SeriesEntry) -> Node:
     node = Node(Kind.SERIES, f"series:{series.id}", series.title, _count(len(series.versions)), series)
     missing = [_missing_node(version, f"series:{series.id}") for version in missing_versions(series)]
-    return node.adopt(sorted([*map(_version_node, series.versions), *missing], key=_day_of))
+    versions = [_version_node(version) for version in series.versions]
+    _tell_copies_apart(versions)
+    return node.adopt(sorted([*versions, *missing], key=_day_of))
+
+
+def _tell_copies_apart(nodes: list[Node]) -> None:
+    """The same text from several files: each says what kind of file it came from."""
+    times = Counter(node.text for node in nodes)
+    for node in nodes:
+        if times[node.text] > 1 and isinstance(node.thing, VersionEntry):
+            node.detail = f"{node.thing.format} · {node.detail}".rstrip(" ·")
 
 
 def _known_node(known: KnownSeries) -> Node:
