@@ -5,6 +5,7 @@ from lxml import etree
 from core.errors import DamagedFileError, TooLargeError
 from core.readers import limits
 
+_LIMIT = "ERR_RESOURCE_LIMIT"  # libxml2's own limits: depth 256, texts of 10 MB, growth by entities
 Element = etree._Element  # lxml offers no public name for the type
 
 
@@ -15,9 +16,12 @@ def parse_xml(data: bytes, name: str, what: str) -> Element:
     """
     if data.count(b"<") > limits.MARKUP_SIGNS:
         raise TooLargeError(name, f"{what} holds more tags than any document needs.")
+    parser = _parser()
     try:
-        root = etree.fromstring(data, _parser())
+        root = etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError) as error:
+        if any(entry.type_name == _LIMIT for entry in parser.error_log):
+            raise TooLargeError(name, f"{what} is nested deeper or has longer texts than any document needs.") from error
         raise DamagedFileError(name, f"{what} is damaged or is no XML.") from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise DamagedFileError(name, f"{what} defines its own entities, which may do harm.", "Remove the DOCTYPE.")

@@ -59,9 +59,16 @@ def outcome_of(path: Path) -> tuple[str, str]:
 def _read(data: bytes, name: str) -> int:
     kind = format_of(data, name)
     if kind == "zip":
-        return sum(1 for _ in archive.members(data, name))
+        members = list(archive.members(data, name))
+        return len([_bytes(member.content) for member in members])
     reader = READERS.get(kind)
     return len(reader(data, name, ReadOptions()).lines) if reader else 0
+
+
+def _bytes(content: bytes | InputError) -> bytes:
+    if isinstance(content, InputError):
+        raise content
+    return content
 
 
 if __name__ == "__main__":
