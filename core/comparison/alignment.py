@@ -133,10 +133,14 @@ def _judged(
 
 
 def _in_order(sides: tuple[Side, Side], rows: list[tuple[Places, Places]]) -> set[int]:
-    """The rows of which a pair is on the longest chain in reading order; of two as long, the one with more words."""
+    """The rows of which a pair is on the longest chain in reading order.
+
+    Of chains as long the one with more words; a paragraph that changed its part is the one that has moved.
+    """
     old, new = sides
     pairs = [(a, b, index) for index, (olds, news) in enumerate(rows) for a in olds for b in news]
     lengths = [1 + min(len(old.codes[a]), len(new.codes[b])) for a, b, _ in pairs]
     words = sum(lengths) + 1
-    weights = [1 + length / words for length in lengths]
+    parts = [1.0 if old.kinds[a] is new.kinds[b] else thresholds.OTHER_PART for a, b, _ in pairs]
+    weights = [part + length / words for part, length in zip(parts, lengths, strict=True)]
     return {pairs[at][2] for at in heaviest_chain([(a, b) for a, b, _ in pairs], weights)}

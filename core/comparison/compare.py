@@ -42,7 +42,7 @@ def compare(  # noqa: PLR0913 - options of the door, each by its name
         )
     report = Reporter(progress, cancelled)
     edits_of = partial(edits, language=old.language, context=Context.of(old, new))
-    work = _Work(pins, Preparation() if cache is None else cache, edits_of)
+    work = _Work(pins, Preparation() if cache is None else cache, old.language, edits_of)
     return Comparison(
         rows=work.rows(old.paragraphs, new.paragraphs, report.part(0, 0.9)),
         title=edits_of(old.title, new.title),
@@ -62,6 +62,7 @@ class _Work:
 
     pins: Pins
     preparation: Preparation
+    language: str
     edits_of: EditsOf
 
     def rows(self, old: Sequence[Paragraph], new: Sequence[Paragraph], report: Reporter) -> tuple[Row, ...]:
@@ -70,7 +71,7 @@ class _Work:
         found = Linked()
         found.decided(decided_across(old, new, decided))
         for scope in scopes_of(old, new, decided):
-            ours = side_of([old[a] for a in scope.old], self.preparation)
-            theirs = side_of([new[b] for b in scope.new], self.preparation)
+            ours = side_of([old[a] for a in scope.old], self.preparation, self.language)
+            theirs = side_of([new[b] for b in scope.new], self.preparation, self.language)
             found.add(scope, align(ours, theirs, scope.decided, report.part(0, 0.6)))
         return rows_in_order(old, new, found, self.edits_of, report.part(0.6, 1))

@@ -1,7 +1,10 @@
 """Paragraphs made ready for matching: each token one character, so that paragraphs compare as short strings."""
 
+from itertools import islice
+
 from core.text.lookalikes import key
 from core.text.tokens import cut
+from core.text.units import units_of
 
 _FIRST = 0x21  # code points below are control characters and the space, awkward when a string is looked at
 _SURROGATES = range(0xD800, 0xE000)  # no text of its own; rapidfuzz and encoders refuse them
@@ -18,14 +21,14 @@ class _Vocabulary(dict[str, str]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words: dict[str, str] = {"": ""}
+        self.words: dict[str, str] = {"": ""}
 
     def __missing__(self, piece: str) -> str:
         word = key(piece)
-        character = self._words.get(word)
+        character = self.words.get(word)
         if character is None:
-            code = _FIRST + len(self._words) % _ROOM
-            character = self._words[word] = chr(code if code < _SURROGATES.start else code + len(_SURROGATES))
+            code = _FIRST + len(self.words) % _ROOM
+            character = self.words[word] = chr(code if code < _SURROGATES.start else code + len(_SURROGATES))
         self[piece] = character
         return character
 
@@ -36,11 +39,12 @@ class Preparation:
     Tokenising is most of the time of a large comparison; two versions share most of their text.
     """
 
-    __slots__ = ("_codes", "_vocabulary")
+    __slots__ = ("_codes", "_small", "_vocabulary")
 
     def __init__(self) -> None:
         self._vocabulary = _Vocabulary()
         self._codes: dict[str, str] = {}
+        self._small: dict[str, tuple[int, set[str]]] = {}  # for each language: words looked at, small ones found
 
     def code(self, text: str) -> str:
         """The text as a string of one character a token; equal strings are the same words, look-alikes apart."""
@@ -48,6 +52,17 @@ class Preparation:
         if code is None:
             code = self._codes[text] = "".join(map(self._vocabulary.__getitem__, cut(text, _ANY_LANGUAGE)))
         return code
+
+    def small(self, language: str) -> frozenset[str]:
+        """The characters of the words and marks that say nothing by themselves: articles, prepositions, commas."""
+        stop = units_of(language).stop
+        words = self._vocabulary.words
+        seen, found = self._small.get(language, (0, set()))
+        for word, character in islice(words.items(), seen, None):
+            if character and (word in stop or not any(map(str.isalnum, word))):
+                found.add(character)
+        self._small[language] = len(words), found
+        return frozenset(found)
 
     def __len__(self) -> int:
         return len(self._codes)

@@ -12,7 +12,7 @@ class Side:
     """Paragraph i is `texts[i]` as it stands and `codes[i]` in one character a token.
 
     `bodies[i]` is its code without the initiating phrase, `phrases[i]` the code of that phrase, `kinds[i]` its part of
-    the resolution and `levels[i]` its depth.
+    the resolution and `levels[i]` its depth. `small` are the codes of words that say nothing by themselves.
     """
 
     texts: tuple[str, ...]
@@ -21,12 +21,13 @@ class Side:
     phrases: tuple[str, ...]
     kinds: tuple[ParagraphKind, ...]
     levels: tuple[int, ...]
+    small: frozenset[str]
 
     def __len__(self) -> int:
         return len(self.codes)
 
 
-def side_of(paragraphs: Sequence[Paragraph], preparation: Preparation) -> Side:
+def side_of(paragraphs: Sequence[Paragraph], preparation: Preparation, language: str = "en") -> Side:
     """The paragraphs, in reading order, ready for matching."""
     codes = tuple(preparation.code(each.text) for each in paragraphs)
     phrases = tuple(preparation.code(each.phrase) if each.phrase else "" for each in paragraphs)
@@ -37,4 +38,5 @@ def side_of(paragraphs: Sequence[Paragraph], preparation: Preparation) -> Side:
         phrases=phrases,
         kinds=tuple(each.kind for each in paragraphs),
         levels=tuple(each.level for each in paragraphs),
+        small=preparation.small(language),
     )

@@ -26,7 +26,7 @@ class Similarity:
     def __init__(self, old: Side, new: Side, free_old: Iterable[int], free_new: Iterable[int]) -> None:
         self._old, self._new = old, new
         codes = [*(old.codes[a] for a in free_old), *(new.codes[b] for b in free_new)]
-        self._boilerplate = dict.fromkeys(_boilerplate(codes))
+        self._boilerplate = dict.fromkeys([*_boilerplate(codes), *map(ord, old.small), *map(ord, new.small)])
         self._contents: dict[str, str] = {}
 
     def scored(self, pairs: Iterable[Pair]) -> list[Scored]:

@@ -18,7 +18,7 @@ NEIGHBOURS = 3  # and those this many to each side of the expected place
 
 # --- similarity
 COMMON_SHARE = 0.18  # a token in more of the paragraphs than this is boilerplate
-COMMON_LEAST = 4  # in a short text a token must stand in more paragraphs than this to count as boilerplate
+COMMON_LEAST = 3  # in a short text a token must stand in more paragraphs than this to count as boilerplate
 CONTENT_TOKENS = 4  # with fewer rare tokens on both sides together all tokens decide alone
 
 # --- links in reading order
@@ -36,6 +36,7 @@ PHRASE_WEIGHT = 0.03  # what speaks for a pair with the same initiating phrase: 
 MOVE = 0.50  # least similarity of a paragraph that left its place; .45 to .58 give the same links
 MOVE_SHORT = 0.95  # short texts move only when they are all but equal
 STEAL_LEAD = 0.12  # a better partner elsewhere breaks links in order that are worth less than this together
+OTHER_PART = 0.5  # a link between preamble and operative part counts half in the chain that says what has moved
 
 # --- links in place
 GAP_PARAGRAPHS = 3  # with more free paragraphs on a side the place says too little
