@@ -21,7 +21,7 @@ def parse_xml(data: bytes, name: str, what: str) -> Element:
         root = etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError) as error:
         if any(entry.type_name == _LIMIT for entry in parser.error_log):
-            raise TooLargeError(name, f"{what} is nested deeper or has longer texts than any document needs.") from error
+            raise TooLargeError(name, f"{what} is nested deeper than any document needs.") from error
         raise DamagedFileError(name, f"{what} is damaged or is no XML.") from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise DamagedFileError(name, f"{what} defines its own entities, which may do harm.", "Remove the DOCTYPE.")
