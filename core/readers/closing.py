@@ -9,7 +9,7 @@ from core.readers.blocks import Block
 from core.readers.coverage import UNKNOWN, Account
 from core.readers.languages import Language
 from core.resolution.version import Vote
-from core.text.clean import mended
+from core.text.clean import Vocabulary, mended
 
 _LONGEST = 200  # characters of a line that can be the one of the meeting
 _VOTE_LISTS = 2_000  # characters of the names of those who voted
@@ -52,17 +52,17 @@ def is_meeting(block: Block, language: Language) -> bool:
     return len(text) < _LONGEST and not block.label and language.match("meeting", text) is not None
 
 
-def read_closing(closing: Closing, below: Sequence[Block], language: Language, account: Account) -> None:
+def read_closing(closing: Closing, below: Sequence[Block], language: Language, words: Vocabulary, account: Account) -> None:
     """Puts down meeting, date and vote; what is none of these is put aside."""
     for block in below:
         for row in block.rows:
-            text = mended(row.styled, language.mending, {}).text
+            text = mended(row.styled, language.mending, words).text
             if closing.meeting is None and language.match("meeting", text):
-                closing.meeting = text
+                closing.meeting = text.rstrip(",")  # in Russian the date follows behind a comma
             elif closing.day is None and language.match("dates", text):
                 closing.day = language.date(text)
             elif not _is_vote(text, block.text.text, closing, language):
-                account.leave(row.index, UNKNOWN)
+                account.leave(row, UNKNOWN)
 
 
 def _is_vote(line: str, text: str, closing: Closing, language: Language) -> bool:

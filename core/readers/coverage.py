@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from core.readers.line import Document
+from core.readers.rows import Row
 from core.resolution.version import Coverage, LeftOut
 
 ENOUGH = 0.8
@@ -16,21 +17,20 @@ class Account:
     """Keeps the books while a document is read: what is not put aside here is kept."""
 
     def __init__(self, document: Document) -> None:
-        self._lines = document.lines
         self._total = sum(printed(line.label + line.text + line.mark) for line in document.lines)
         self._left: list[tuple[int, LeftOut]] = []
         self._outside = [LeftOut(text, why) for text, why in document.left_out]
 
-    def leave(self, index: int, why: str) -> None:
-        """Puts a whole line aside."""
-        line = self._lines[index]
-        text = " ".join(part for part in (line.label, line.mark, line.text.strip()) if part)
-        self._left.append((index, LeftOut(text, why)))
+    def leave(self, row: Row, why: str) -> None:
+        """Puts a whole row aside."""
+        line = row.line
+        text = row.text if row.is_part else " ".join(filter(None, (line.label, line.mark, line.text.strip())))
+        self._left.append((row.index, LeftOut(text, why)))
 
-    def leave_piece(self, index: int, text: str, why: str) -> None:
-        """Puts a piece of a line aside."""
+    def leave_piece(self, row: Row, text: str, why: str) -> None:
+        """Puts a piece of a row aside."""
         if text.strip():
-            self._left.append((index, LeftOut(text.strip(), why)))
+            self._left.append((row.index, LeftOut(text.strip(), why)))
 
     def coverage(self) -> Coverage:
         """The books closed: characters but white space, and what was left out in reading order."""

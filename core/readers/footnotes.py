@@ -9,14 +9,15 @@ from core.readers.furniture import SMALLER
 from core.readers.line import Place
 from core.readers.rows import RULE, Gap, Row, Setting, pages
 from core.text.clean import Vocabulary, joined_lines
-from core.text.styled import SUPERSCRIPTS, Styled
+from core.text.styled import MARK_ENDS, SUPERSCRIPTS, Styled
 
 FOOTNOTE_RULE = "footnote rule"
 FIELD = "field code"
 
-_RAISED_DIGITS = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
-_MARK = re.compile(r"(?:\d{1,3}|\*{1,5}|[†‡§¶]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?=\s|$|[^\W\d])")
+_RAISED_DIGITS = re.compile(r"⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
+_MARK = re.compile(r"(?:\d{1,3}|\(\d{1,3}\)|⁽[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}⁾|\*{1,5}|[†‡§¶]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?=\s|$|[^\W\d])")
 _MARK_ALONE = re.compile(r"(?:\d{1,3}|\*{1,5}|[†‡§¶]{1,3})$")
+_STARRED = re.compile(r"\*{1,5} ?[^\s*]")
 _FIELD = re.compile(r"\d{1,3}F$")
 _SENTENCE_END = (".", ".”", ".)", ".»")
 
@@ -37,10 +38,12 @@ class Note:
 class Footnotes:
     """Collects the footnotes of a document, page by page."""
 
-    def __init__(self, setting: Setting, account: Account) -> None:
+    def __init__(self, setting: Setting, account: Account, *, stars: bool) -> None:
+        """`stars` says whether the document has marks that are stars; else a star begins an item of a list."""
         self.notes: list[Note] = []
         self._setting = setting
         self._account = account
+        self._stars = stars
 
     def taken(self, rows: Sequence[Row]) -> list[Row]:
         """The rows without footnotes; the row after them follows a page gap."""
@@ -57,7 +60,7 @@ class Footnotes:
             if row.index in zone:
                 broken = True
             elif _FIELD.match(row.text):
-                self._account.leave(row.index, FIELD)
+                self._account.leave(row, FIELD)
             else:
                 yield row._replace(gap=Gap.PAGE) if broken else row
                 broken = False
@@ -69,7 +72,7 @@ class Footnotes:
             return told
         if self._setting.is_positioned:
             return self._low_zone(page)
-        return self._ruled_zones(page) or _raised_zones(page)
+        return self._ruled_zones(page) | _marked_zones(page, stars=self._stars)
 
     def _low_zone(self, page: list[Row]) -> set[int]:
         """From the line above footnotes to the foot of the page, or from the first mark in small type."""
@@ -104,25 +107,26 @@ class Footnotes:
         return len(page)
 
     def _read(self, zone: list[Row]) -> None:
-        lonely: list[Note] = []
+        rows: list[Row] = []
         for row in zone:
             if RULE.match(row.text):
-                self._account.leave(row.index, FOOTNOTE_RULE)
+                self._account.leave(row, FOOTNOTE_RULE)
             elif _FIELD.match(row.text):
-                self._account.leave(row.index, FIELD)
-            elif _MARK_ALONE.match(row.text) and row.line.place is not Place.FOOTNOTE:
-                lonely.append(Note(row.text, page=row.line.page))
-                self.notes.append(lonely[-1])
-            elif lonely:
-                _given(row, lonely)
+                self._account.leave(row, FIELD)
             else:
+                rows.append(row)
+        if any(map(_is_lone_mark, rows)):
+            self.notes += _regrouped(rows)
+        else:
+            for row in rows:
                 self._add(row)
 
     def _add(self, row: Row) -> None:
         mark = row.line.mark or _mark_of(row, self._setting)
         if mark:
             start = 0 if row.line.mark and not row.text.startswith(mark) else len(mark)
-            self.notes.append(Note(mark.translate(SUPERSCRIPTS), [row.styled.cut(start)], row.line.page))
+            plain = mark.strip(MARK_ENDS).translate(SUPERSCRIPTS)
+            self.notes.append(Note(plain, [row.styled.cut(start)], row.line.page))
         elif self.notes:
             self.notes[-1].lines.append(row.styled)
         else:
@@ -139,20 +143,57 @@ def _mark_of(row: Row, setting: Setting) -> str:
     return "" if outside and not raised and found[0].isdigit() else found[0]
 
 
-def _given(row: Row, lonely: list[Note]) -> None:
-    """Marks were printed apart from their texts: each text goes to the first mark whose text has not ended yet."""
-    for note in lonely:
-        if not note.lines or not note.lines[-1].text.endswith(_SENTENCE_END) or note is lonely[-1]:
-            note.lines.append(row.styled)
-            return
+def _is_lone_mark(row: Row) -> bool:
+    return row.line.place is not Place.FOOTNOTE and _MARK_ALONE.match(row.text) is not None
 
 
-def _raised_zones(page: list[Row]) -> set[int]:
-    """Paragraphs that begin with a raised digit, as in Markdown."""
+def _regrouped(rows: list[Row]) -> list[Note]:
+    """Footnotes whose marks were printed on lines apart from their texts, some of them later.
+
+    A run of texts belongs to the marks from the one before it up to the one before the next run.
+    """
+    marks = sorted({row.text for row in rows if _is_lone_mark(row)}, key=_order)
+    runs: list[tuple[str, list[Styled]]] = []
+    waiting: list[str] = []
+    for row in rows:
+        if _is_lone_mark(row):
+            waiting.append(row.text)
+        elif waiting or not runs:
+            runs.append((min(waiting or marks, key=_order), [row.styled]))
+            waiting = []
+        else:
+            runs[-1][1].append(row.styled)
+    notes: list[Note] = []
+    starts = [start for start, _ in runs[1:]] + [""]
+    for (start, lines), stop in zip(runs, starts, strict=True):
+        held = [mark for mark in marks if _order(start) <= _order(mark) and (not stop or _order(mark) < _order(stop))]
+        notes += _shared_out(held or [start], lines, rows[0].line.page)
+    return notes
+
+
+def _shared_out(marks: list[str], lines: list[Styled], page: int | None) -> list[Note]:
+    """One note a mark; a line that ends a sentence ends a note as long as marks are left."""
+    notes = [Note(mark, page=page) for mark in marks]
+    current = 0
+    for line in lines:
+        notes[current].lines.append(line)
+        if current + 1 < len(notes) and line.text.endswith(_SENTENCE_END):
+            current += 1
+    return notes
+
+
+def _order(mark: str) -> tuple[int, str]:
+    return (int(mark) if mark.isdigit() else 0, mark)
+
+
+def _marked_zones(page: list[Row], *, stars: bool) -> set[int]:
+    """Paragraphs that begin with a raised digit, as in Markdown, or with a star."""
     zone: set[int] = set()
     inside = False
     for row in page:
-        if row.gap is not Gap.NONE:
+        if stars and _STARRED.match(row.text):
+            inside = True
+        elif row.gap is not Gap.NONE:
             inside = bool(_RAISED_DIGITS.match(row.text))
         if inside:
             zone.add(row.index)

@@ -20,6 +20,9 @@ SMALLER = 0.95
 HEADER_LINES = 4
 """A running title takes at most this many lines; UN documents: 3."""
 
+EDGE = 3
+"""Rows at the top or the foot of a page among which a page number stands: symbol, job number, number."""
+
 RUNNING = "running header"
 FURNITURE = "page furniture"
 
@@ -48,7 +51,7 @@ class Furniture:
         broken = False
         for row in rows:
             if row.index in why:
-                account.leave(row.index, why[row.index])
+                account.leave(row, why[row.index])
                 broken = True
             else:
                 kept.append(row._replace(gap=Gap.PAGE) if broken else row)
@@ -89,26 +92,26 @@ class Furniture:
             if row.text.rstrip("*") == self._symbol:
                 why[row.index] = RUNNING
                 why |= dict.fromkeys(self._titles(page, position), RUNNING)
-            elif is_mechanical(row.text, self._language) and (before in why or _is_apart(row)):
+            elif row.line.place is Place.FOOTER or (
+                is_mechanical(row.text, self._language)
+                and (before in why or _is_apart(row) or _at_edge(page, position))
+            ):
+                why[row.index] = FURNITURE
+            elif before in why and _DATE_CODE.match(row.text):
                 why[row.index] = FURNITURE
             before = row.index
+        if page[0].line.page is not None:
+            why |= dict.fromkeys(self._titles(page, -1), RUNNING)
         numbered = (row for row in _edges(page) if row.line.page is not None and _LONE_NUMBER.match(row.text))
         return why | {row.index: FURNITURE for row in numbered}
 
     def _titles(self, page: list[Row], position: int) -> list[int]:
-        """The rows beside the symbol that together say the title, above or below it."""
-        for step in (1, -1):
-            said: list[Row] = []
-            for offset in range(1, HEADER_LINES + 1):
-                place = position + step * offset
-                if not 0 <= place < len(page):
-                    break
-                said.append(page[place])
-                text = _squeezed("".join(row.text for row in said[::step]))
-                if self._title and text == self._title:
+        """The rows around a place, mostly that of the symbol, that together say the title."""
+        for above in range(min(position, HEADER_LINES) + 1 if position > 0 else 1):
+            for below in range(HEADER_LINES + 1):
+                said = [*page[max(position - above, 0) : max(position, 0)], *page[position + 1 : position + 1 + below]]
+                if self._title and _squeezed("".join(row.text for row in said)) == self._title:
                     return [row.index for row in said]
-                if text not in self._title:
-                    break
         return []
 
 
@@ -130,6 +133,11 @@ def _is_apart(row: Row) -> bool:
 def _is_sure(part: str) -> bool:
     page = _PAGE.match(part)
     return bool(_JOB.match(part)) or bool(page and 0 < int(page[1]) <= int(page[2]))
+
+
+def _at_edge(page: list[Row], position: int) -> bool:
+    """Whether a row is one of the first or last of a page whose borders are known."""
+    return page[0].line.page is not None and not EDGE <= position < len(page) - EDGE
 
 
 def _edges(page: list[Row]) -> list[Row]:

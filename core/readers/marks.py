@@ -14,13 +14,14 @@ from core.text.styled import MARK_ENDS, SUPERSCRIPTS, Span
 MOST_CANDIDATES = 60
 """Places that one mark is looked for in; the number 1 stands in a text this often at most."""
 
-_RAISED_DIGITS = re.compile(r"(?<=\S)\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
-_MARK = re.compile(r"(?:\d{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[^\d\s,;]{1,5})[\s,;]{0,3}")
+_RAISED_DIGITS = re.compile(r"(?<=\S)\s?⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}⁾?")
+_MARK = re.compile(r"(?:\(?\d{1,3}\)?|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}⁾?|[^\d\s,;]{1,5})[\s,;]{0,3}")
 _STARS = re.compile(r"(?<=[^\s*])\s?(?:\*{1,5}|[†‡]{1,3})(?![\w*])")
 # A number that may be a mark: after a word or its punctuation, and before a space, an end or a closing sign.
 _NUMBER = re.compile(r"(?<![\d/.\-])\d{1,3}(?=[\s,.;:)\]]|$)")
 _BEFORE = re.compile(r"(?P<word>[^\W_]{1,30})(?P<sign>[,.;:)\]”’»]{0,3})(?P<space> ?)\Z")
 _CONTEXT = 36  # characters before a number that are looked at
+_DOUBTFUL = 1  # the score of a number that is a mark only when no other place is left for it
 _AFTER = re.compile(r"\s{0,3}([^\W\d_]{1,20})")
 
 
@@ -53,6 +54,11 @@ def mark_spans(rows: Sequence[Row], notes: Sequence[Note], language: Language) -
     return spans
 
 
+def has_stars(rows: Iterable[Row]) -> bool:
+    """Whether a star is used as a mark anywhere."""
+    return any("*" in row.text and _STARS.search(row.text) for row in rows)
+
+
 def _raised(row: Row) -> Iterable[Span]:
     """Raised marks; "10,11" are two."""
     for start, end in row.raised:
@@ -77,30 +83,34 @@ def _candidates(rows: Sequence[Row], missing: Sequence[Note], language: Language
             number = int(found[0])
             if count[number] >= MOST_CANDIDATES or wanted.get(number, -1) not in (None, row.line.page):
                 continue
-            follower = rows[position + 1].text if found.end() == len(row.text) and position + 1 < len(rows) else ""
-            score = _score(found, row.text[found.end() :] or follower, language)
+            follower = rows[position + 1].text if position + 1 < len(rows) else ""
+            score = _score(found, follower, language)
             if score:
                 count[number] += 1
                 candidates.append(_Candidate(position, found.start(), found.end(), number, score))
-    return candidates
+    return [each for each in candidates if each.score > _DOUBTFUL or count[each.number] == 1]
 
 
-def _score(found: re.Match[str], after: str, language: Language) -> int:
-    """How much a number looks like a mark: 3 glued to a word, 2 behind punctuation, 1 behind a word, 0 not at all."""
+def _score(found: re.Match[str], follower: str, language: Language) -> int:
+    """How much a number looks like a mark, 0 when it cannot be one.
+
+    Most when glued to a word, less behind punctuation, least behind a word; more at the end of a line.
+    """
     before = _BEFORE.search(found.string[max(0, found.start() - _CONTEXT) : found.start()])
     if before is None:
         return 0
-    word, sign = before["word"], before["sign"]
-    next_word = _AFTER.match(after[:_CONTEXT])
+    after = found.string[found.end() : found.end() + _CONTEXT]
+    next_word = _AFTER.match(after or follower)
     if next_word and next_word[1].casefold() in language.months:
         return 0
-    if word.isdigit() and (len(word) < 4 or not sign):
-        return 0  # "articles 1, 3 and 4", "2030 2"
+    word, sign, at_end = before["word"], before["sign"], not after.strip()
+    if word.isdigit() and len(word) < 4:
+        return _DOUBTFUL  # "articles 1, 3 and 4", but also "under age 5, 12 and"
     if not before["space"]:
-        return 3
+        return 6
     if sign:
-        return 1 if sign[-1] in ".:" and after else 2
-    return 0 if word.casefold() in language.words["number_words"] else 1
+        return 4 + at_end
+    return 2 + at_end if word.casefold() not in language.words["number_words"] else _DOUBTFUL
 
 
 def _best(candidates: list[_Candidate]) -> list[_Candidate]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.readers.coverage import UNKNOWN, Account
-from core.readers.furniture import FURNITURE, is_mechanical
+from core.readers.furniture import FURNITURE, RUNNING, is_mechanical
 from core.readers.languages import Language
+from core.readers.line import Place
 from core.readers.numbering import section
 from core.readers.rows import Gap, Row
 from core.readers.sponsors import names, submission
@@ -21,13 +22,15 @@ LONGEST = 80
 
 MASTHEAD = "masthead"
 
-_CELLS = re.compile(r"\s{3,}|\t")
 _SYMBOL = re.compile(r"[A-Z](?:/[A-Z0-9][A-Za-z0-9.\-]{0,20}){1,7}")
 _ADDED = re.compile(r"\b(?:Add|Corr|Rev)\.\d{1,3}")
 _NUMBER = r"(?P<number>(?:E?S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?=\.))?|\d{1,4} ?\([IVXLC]{1,8}\)(?: ?[A-Z](?=\.))?)"
-_NUMBERED = re.compile(_NUMBER + r"(?:\.?\s{1,20}(?P<title>\S.*)|\.)$")
+_NUMBERED = re.compile(_NUMBER + r"(?:(?:\.|\s?[-–])?\s{1,20}(?P<title>\S.*)|\.)$")
 _MARK = re.compile(r"\d{1,3}|\*{1,5}")
 _STARS = re.compile(r"(?<=[^\s*])\*{1,5}(?!\w)")
+_SMALL = "of|the|and|de|du|la|le|les|des|et|y|del|el|los"  # words within names of States
+_NAMES = re.compile(rf"(?:(?:[^\W\da-z_]|\(|(?:{_SMALL})\b)\S{{0,30}}(?:\s|$)){{1,30}}")
+_BETWEEN_SYMBOLS = re.compile(r"[^A-Za-z0-9/.\-]+")  # no space in Chinese
 _APART = 20.0  # points between the left edges of two blocks of a masthead; UN documents: 60 and 123
 
 
@@ -82,12 +85,9 @@ class _Reader:
         self._part_title: list[Styled] = []
 
     def read(self, row: Row) -> None:
-        """Reads the cells of one row."""
-        cells = [cell for cell in _CELLS.split(row.line.text.strip()) if cell]
+        """Reads one row; its footnote marks are taken off."""
         raised = [(start, end) for start, end in row.raised if _MARK.fullmatch(row.text[start:end])]
-        text = row.styled.lifted([*raised, *(found.span() for found in _STARS.finditer(row.text))])
-        for cell in map(Styled, cells) if len(cells) > 1 else [text]:
-            self._cell(cell, row)
+        self._cell(row.styled.lifted([*raised, *(found.span() for found in _STARS.finditer(row.text))]), row)
 
     def facts(self) -> Masthead:
         """All facts, the blocks told apart: agenda title, sponsors, title."""
@@ -114,8 +114,14 @@ class _Reader:
         return mended(joined_lines(lines, self._words), self._language.mending, self._words).text
 
     def _submission(self) -> "_Block | None":
-        for block in self._blocks:
-            if found := submission(self._joined(block.lines), self._language):
+        for place, block in enumerate(self._blocks):
+            if not submission(self._joined(block.lines), self._language):
+                continue
+            if block.after == "agenda" and (not place or self._blocks[place - 1].after != "agenda"):
+                self._blocks[place : place + 1] = block.halves()
+            block = next(each for each in self._blocks[place:] if submission(self._joined(each.lines), self._language))
+            found = submission(self._joined(block.lines), self._language)
+            if found:
                 self._facts.kind, self._facts.sponsors = found.kind, found.sponsors
                 return block
         return None
@@ -127,14 +133,15 @@ class _Reader:
                 if found := self._language.match("sponsor_line", line.text):
                     self._facts.sponsors = names(found["sponsors"], self._language)
                 else:
-                    self._account.leave_piece(row.index, line.text, UNKNOWN)
+                    why = RUNNING if row.line.place is Place.HEADER else UNKNOWN
+                    self._account.leave_piece(row, line.text, why)
 
     def _cell(self, cell: Styled, row: Row) -> None:
         text = cell.text
         if self._bracket and not self._bracket[-1].text.endswith("]"):
             self._bracket.append(cell)
         elif is_mechanical(text, self._language):
-            self._account.leave_piece(row.index, text, FURNITURE)
+            self._account.leave_piece(row, text, FURNITURE)
         elif not (self._is_fact(text) or self._is_plain(text, row)):
             self._unmarked(cell, row)
 
@@ -208,7 +215,7 @@ class _Reader:
         groups = ("organisation", "organ", "committee", "distribution", "original", "session_dates")
         if not any(self._language.match(group, text) for group in groups):
             return False
-        self._account.leave_piece(row.index, text, MASTHEAD)
+        self._account.leave_piece(row, text, MASTHEAD)
         return True
 
 
@@ -224,6 +231,15 @@ class _Block:
         """Its lines."""
         return [line for _, line in self.cells]
 
+    def halves(self) -> "list[_Block]":
+        """The lines of an agenda title and those of sponsors, where no gap parts them: sponsors are names only."""
+        start = len(self.cells) - 1
+        while start > 0 and _NAMES.fullmatch(self.cells[start - 1][1].text):
+            start -= 1
+        parts = [_Block(self.after) for _ in range(2)]
+        parts[0].cells, parts[1].cells = self.cells[:start], self.cells[start:]
+        return [part for part in parts if part.cells]
+
     def is_apart(self, row: Row) -> bool:
         """Whether a row belongs to another block: set off by a gap or set elsewhere on the page."""
         edges = (self.cells[-1][0].line.indent, row.line.indent)
@@ -233,7 +249,7 @@ class _Block:
 
 def _symbols(text: str) -> tuple[str, ...]:
     found: list[str] = []
-    for piece in re.split(r"[\s,;()\[\]]+", text):
+    for piece in _BETWEEN_SYMBOLS.split(text):
         if _SYMBOL.fullmatch(piece) and any(map(str.isdigit, piece)):
             found.append(piece)
         elif found and _ADDED.fullmatch(piece):

@@ -45,7 +45,7 @@ class Phrases:
         for length in self._lengths:
             kind = self._kinds.get(text[:length])
             if kind is not None and self._ends_at(text, length):
-                return Phrase(text[: self._past_adverbs(text, length)], kind, known=True)
+                return Phrase(text[: self._past_adverbs(text, length, kind)], kind, known=True)
         return None
 
     def guessed(self, text: str) -> Phrase | None:
@@ -58,7 +58,7 @@ class Phrases:
             if word[0] in self._forms["openers"]:
                 continue
             kind = self._form(word[0])
-            return Phrase(text[: self._past_adverbs(text, end)], kind, known=False) if kind else None
+            return kind and Phrase(text[: self._past_adverbs(text, end, kind)], kind, known=False)
         return None
 
     def _form(self, word: str) -> ParagraphKind | None:
@@ -69,8 +69,10 @@ class Phrases:
     def _ends_at(self, text: str, length: int) -> bool:
         return not self._spaced or length >= len(text) or not (text[length].isalnum() or text[length] in "-’'")
 
-    def _past_adverbs(self, text: str, end: int) -> int:
-        for adverb in self._forms["adverbs"]:
+    def _past_adverbs(self, text: str, end: int, kind: ParagraphKind) -> int:
+        """Where an adverb of repetition ends; behind an operative verb "further" is mostly an adjective."""
+        group = "adverbs" if kind is ParagraphKind.PREAMBULAR else "operative_adverbs"
+        for adverb in self._forms.get(group, self._forms["adverbs"]):
             after = end + 1 + len(adverb)
             if text[end : end + 1] == " " and text[end + 1 : after] == adverb and self._ends_at(text, after):
                 return after

@@ -19,6 +19,9 @@ SAMPLE = 2_000
 """Rows from which the usual size and distance are taken: more tell nothing new."""
 
 
+_COLUMNS = re.compile(r"[ \u00a0]{4,}|\t")
+
+
 class Gap(StrEnum):
     """What lies between a row and the one before it."""
 
@@ -28,13 +31,19 @@ class Gap(StrEnum):
 
 
 class Row(NamedTuple):
-    """A line with text: its place in the document, its trimmed text with italics, raised spans, and the gap above."""
+    """A line with text, or a part of one that stands apart in its line.
+
+    `index` counts the rows; `place` is that of the line in the document, and `is_part` says that the line gave several
+    rows; `styled` is its trimmed text with italics, `raised` are spans of it; `gap` is what lies above.
+    """
 
     index: int
+    place: int
     line: Line
     styled: Styled
     raised: tuple[Span, ...]
     gap: Gap
+    is_part: bool = False
 
     @property
     def text(self) -> str:
@@ -61,17 +70,23 @@ class Setting:
 
 
 def rows_of(document: Document) -> list[Row]:
-    """The document's lines that hold text, in order."""
+    """The document's lines that hold text, in order; columns that only spaces part are rows of their own."""
     pitch = _pitch(document.lines)
     rows: list[Row] = []
     before: Line | None = None
     blank = False
-    for index, line in enumerate(document.lines):
+    for place, line in enumerate(document.lines):
         if not line.text.strip() and not line.label:
             blank = True
             continue
-        styled, raised = _trimmed(line)
-        rows.append(Row(index, line, styled, raised, _gap(before, line, blank, pitch)))
+        gap = _gap(before, line, blank, pitch)
+        columns = [] if line.whole or line.size else _COLUMNS.split(line.text.strip())
+        if len(columns) > 1:
+            for column in columns:
+                rows.append(Row(len(rows), place, line, trimmed(Styled(column)), (), gap, is_part=True))
+                gap = Gap.NONE
+        else:
+            rows.append(Row(len(rows), place, line, *_trimmed(line), gap))
         before, blank = line, False
     return rows
 

@@ -10,7 +10,7 @@ from core.readers.furniture import Furniture
 from core.readers.items import paragraphs
 from core.readers.languages import Language, recognised
 from core.readers.line import Document
-from core.readers.marks import mark_spans
+from core.readers.marks import has_stars, mark_spans
 from core.readers.masthead import Masthead, read_masthead
 from core.readers.opening import Opening, find_opening, is_formula
 from core.readers.numbering import section
@@ -46,7 +46,8 @@ class _Reading:
         self._language = recognised(row.text for row in self._rows)
         self._setting = setting_of(self._rows)
         self._account = Account(document)
-        self._words = vocabulary(row.text for row in self._rows)
+        lost = document.format == "text" and not self._setting.is_positioned
+        self._words = vocabulary([row.text for row in self._rows], lost_hyphens=lost)
 
     def version(self) -> Version:
         """The finished version."""
@@ -68,7 +69,7 @@ class _Reading:
     def _body(self, rows: list[Row], symbol: str, title: str) -> tuple[list[Note], list[Row]]:
         """The footnotes, and the rows of the text without furniture, footnotes and their marks."""
         rows = Furniture(self._language, symbol, title).cleared(rows, self._setting, self._account)
-        footnotes = Footnotes(self._setting, self._account)
+        footnotes = Footnotes(self._setting, self._account, stars=has_stars(self._rows))
         rows = footnotes.taken(rows)
         spans = mark_spans(rows, footnotes.notes, self._language)
         rows = [row._replace(styled=row.styled.lifted(spans.get(row.index, ()))) for row in rows]
@@ -84,7 +85,7 @@ class _Reading:
             text, below, annexes = split(assembler.blocks(part), self._language)
             outline.begin_part()
             outline.add_all(text)
-            read_closing(closing, below, self._language, self._account)
+            read_closing(closing, below, self._language, self._words, self._account)
             for annex in annexes:
                 outline.add_annex(annex)
         return outline, closing
@@ -94,7 +95,7 @@ class _Reading:
         parts: list[list[Row]] = [[]]
         for row in rows:
             if is_formula(row.text, self._language):
-                self._account.leave(row.index, FORMULA)
+                self._account.leave(row, FORMULA)
                 parts.append(_heading_of_next(parts[-1]))
             else:
                 parts[-1].append(row)

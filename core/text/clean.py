@@ -1,19 +1,22 @@
-"""Undoes what layout did to text: broken lines, broken and glued words, stray spaces. No character but white space and
-soft hyphens is ever dropped, and only hyphens and spaces are ever put in.
+"""Undoes what layout did to text: broken lines, broken and glued words, stray spaces.
+
+No character but white space, soft hyphens and the hyphen of a word broken at a line's end is ever dropped, and only
+hyphens and spaces are ever put in.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from core.text.styled import Edit, Styled, joined
 
-Vocabulary = Mapping[str, int]
-"""How often each word, folded, stands in the document."""
-
 _WORD = re.compile(r"[^\W\d_]+")
+_COMPOUND = re.compile(r"[^\W\d_]{1,30}(?:[-\u2010\u2011][^\W\d_]{1,30}){1,4}")
+_JOINED = re.compile(r"(?<![\w-])[^\W\d_]{5,60}(?:-[^\W\d_]{1,30}){0,3}(?!\w)")
+_CAMEL = re.compile(r"(?<=[^\W\d_])(?=[^\W\d_a-z][a-z])")
 _SPACES = re.compile(r"\s+")
 _BROKEN = re.compile(r"(?<![\w\-’'])([^\W\d_]{1,20}) (?=([^\W\d_]{1,20})(?![\w\-’']))")
 _HYPHEN_SPACED = re.compile(r"(?<=\w)(?: ([-\u2010\u2011])(?=\w)|([-\u2010\u2011]) (?=(\w{1,20})))")
@@ -31,6 +34,7 @@ class Mending:
     """What a language knows of its words.
 
     short_words  words of one to three letters; other short pieces are fragments
+    whole_words  longer words that other words are made of (every one, under way)
     endings      ends of words that are no words
     glued        finds a word that lost the hyphen behind its prefix (AntiDrug)
     dated        finds a month glued to its year (December2024)
@@ -39,6 +43,7 @@ class Mending:
     """
 
     short_words: frozenset[str]
+    whole_words: frozenset[str]
     endings: frozenset[str]
     glued: re.Pattern[str]
     dated: re.Pattern[str]
@@ -52,6 +57,7 @@ class Mending:
         names = "|".join(sorted(map(re.escape, months), key=len, reverse=True)) or "(?!)"
         return cls(
             short_words=frozenset(data.get("short_words", ())),
+            whole_words=frozenset(data.get("whole_words", ())),
             endings=frozenset(data.get("endings", ())),
             glued=re.compile(rf"\b(?:{prefixes})(?=[A-Z][a-z])"),
             dated=re.compile(rf"(?<=\d )(?:{names})(?=\d{{4}}\b)", re.IGNORECASE),
@@ -60,12 +66,32 @@ class Mending:
         )
 
 
-def vocabulary(texts: Iterable[str]) -> Counter[str]:
-    """The words of a document and how often each stands in it."""
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of a document: how often each stands in it, and its hyphenated words by their letters alone.
+
+    `compounds` is empty where no hyphen was lost; a text layer drops those at the ends of lines.
+    """
+
+    words: Mapping[str, int]
+    compounds: Mapping[str, str]
+
+    def count(self, word: str) -> int:
+        """How often a word stands in the document."""
+        return self.words.get(word.casefold(), 0)
+
+
+def vocabulary(texts: Sequence[str], *, lost_hyphens: bool = False) -> Vocabulary:
+    """The words of a document, and with `lost_hyphens` its compounds."""
     words: Counter[str] = Counter()
+    compounds: dict[str, str] = {}
     for text in texts:
         words.update(_WORD.findall(text.casefold()))
-    return words
+        if lost_hyphens and "-" in text:
+            for compound in _COMPOUND.findall(text):
+                letters = compound.replace("-", "")
+                compounds[letters] = max(compound, compounds.get(letters, ""), key=len)
+    return Vocabulary(words, compounds)
 
 
 def joined_lines(lines: Sequence[Styled], words: Vocabulary) -> Styled:
@@ -73,7 +99,7 @@ def joined_lines(lines: Sequence[Styled], words: Vocabulary) -> Styled:
     kept = [line for line in map(trimmed, lines) if line.text]
     ends: list[Styled] = []
     glue: list[str] = []
-    for line, after in zip(kept, kept[1:], strict=False):
+    for line, after in pairwise(kept):
         drop, between = _joint(line.text, after.text, words)
         ends.append(line.cut(0, len(line.text) - drop) if drop else line)
         glue.append(between)
@@ -82,11 +108,13 @@ def joined_lines(lines: Sequence[Styled], words: Vocabulary) -> Styled:
 
 def trimmed(line: Styled) -> Styled:
     """The line without white space at its ends, and one space for each run of white space in it."""
-    text = line.text
-    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
-    if start or end != len(text):
-        line = line.cut(start, max(end, start))
-    return line.edited([Edit(*found.span(), " ") for found in _SPACES.finditer(line.text) if found[0] != " "])
+    length = len(line.text)
+    edits = [
+        Edit(*found.span(), " " if found.start() and found.end() < length else "")
+        for found in _SPACES.finditer(line.text)
+        if found[0] != " " or not found.start() or found.end() == length
+    ]
+    return line.edited(edits)
 
 
 def mended(line: Styled, rules: Mending, words: Vocabulary) -> Styled:
@@ -116,7 +144,7 @@ def _was_hyphenated(before: str, after: str, words: Vocabulary) -> bool:
     """Whether a hyphen at a line's end only broke a word: the whole word stands elsewhere in the document."""
     head = _WORD.findall(before[-40:])
     tail = _WORD.match(after[:40])
-    return bool(head and tail and tail[0][0].islower() and words.get((head[-1] + tail[0]).casefold(), 0) > 0)
+    return bool(head and tail and tail[0][0].islower() and words.count(head[-1] + tail[0]) > 0)
 
 
 def _hyphen_edits(text: str, rules: Mending, words: Vocabulary) -> Iterator[Edit]:  # noqa: ARG001  # one shape for all
@@ -131,25 +159,50 @@ def _word_edits(text: str, rules: Mending, words: Vocabulary) -> Iterator[Edit]:
     edits = [Edit(found.end(1), found.end(), "") for found in _BROKEN.finditer(text) if _is_broken(found, rules, words)]
     edits += [Edit(found.end(), found.end(), "-") for found in rules.glued.finditer(text)]
     edits += [Edit(found.end(), found.end(), " ") for found in rules.dated.finditer(text)]
-    yield from sorted(edits)
+    if words.compounds:
+        edits += (edit for found in _JOINED.finditer(text) for edit in _lost_hyphens(found, words))
+    yield from sorted(set(edits))
+
+
+def _lost_hyphens(found: re.Match[str], words: Vocabulary) -> Iterator[Edit]:
+    """Hyphens that a word lost at the end of a line: the document has it with hyphens (longterm, SecretaryGeneral)."""
+    word = found[0]
+    compound = words.compounds.get(word.replace("-", ""))
+    if compound and compound != word and words.count(word) <= 1:
+        common = _common(word, compound)
+        if compound[common] == "-":
+            yield Edit(found.start() + common, found.start() + common, compound[common])
+        return
+    for border in _CAMEL.finditer(word):
+        head, tail = word[: border.start()].rpartition("-")[2], word[border.start() :].partition("-")[0]
+        if words.count(head) > 0 and words.count(tail) > 0:
+            yield Edit(found.start() + border.start(), found.start() + border.start(), "-")
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two words begin with alike."""
+    return next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _is_broken(found: re.Match[str], rules: Mending, words: Vocabulary) -> bool:
-    """Whether two pieces are one word: one of them is a fragment, and the whole is a word or the end an ending."""
+    """Whether two pieces are one word: the whole is known or ends like a word, and a piece is none by itself."""
     head, tail = found[1], found[2]
-    if not tail.islower():
+    if not tail.islower() or not rules.short_words:
         return False
-    whole = (head + tail).casefold()
-    known = words.get(whole, 0) > 0
-    if tail in rules.endings and words.get(tail, 0) <= words.get(whole, 0) + 1:
+    if tail in rules.endings and words.count(tail) <= words.count(head + tail) + 1:
         return len(head) > 2 and head.casefold() not in rules.short_words
-    return known and (_is_fragment(head, rules, words) or _is_fragment(tail, rules, words))
+    if words.count(head + tail):
+        return _is_fragment(head, rules, words) or _is_fragment(tail, rules, words)
+    # One letter behind a word that stands nowhere else ("intensit y"); a known word may have a lettered paragraph.
+    return len(tail) == 1 and len(head) > 2 and tail not in rules.short_words and words.count(head) == 1
 
 
 def _is_fragment(piece: str, rules: Mending, words: Vocabulary) -> bool:
-    """Whether a piece that stands only here cannot be a word: a short one that the language does not know."""
+    """Whether a piece cannot be a word: a short one that the language does not know, or one that stands only here."""
     folded = piece.casefold()
-    return len(folded) <= 3 and folded not in rules.short_words and bool(rules.short_words)
+    if folded in rules.short_words or folded in rules.whole_words:
+        return False
+    return len(folded) <= 3 or words.count(folded) == 1
 
 
 def _space_edits(text: str, rules: Mending, words: Vocabulary) -> Iterator[Edit]:  # noqa: ARG001  # one shape for all

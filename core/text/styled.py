@@ -9,8 +9,8 @@ Span = tuple[int, int]
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 """Raised digits to plain ones, for str.translate: a mark is named by its digits however they are set."""
 
-MARK_ENDS = " ,;"
-"""What may part two footnote marks from each other and belongs to neither."""
+MARK_ENDS = " ,;()⁽⁾"
+"""What may stand around a footnote mark or part two of them and belongs to neither; in Arabic marks are in brackets."""
 
 
 class Edit(NamedTuple):
@@ -50,12 +50,12 @@ class Styled:
         found = sorted(spans)
         if not found:
             return self
-        edits = [Edit(_before(self.text, start), end, "") for start, end in found]
+        edits = [Edit(_before(self.text, start), end, _space(self.text, end)) for start, end in found]
         rest = self.edited(edits)
         taken, removed = [], 0
         for (start, end), edit in zip(found, edits, strict=True):
             taken.append(Mark(edit.start - removed, self.text[start:end].strip(MARK_ENDS).translate(SUPERSCRIPTS)))
-            removed += edit.end - edit.start
+            removed += edit.end - edit.start - len(edit.new)
         return replace(rest, marks=tuple(sorted((*rest.marks, *taken), key=lambda mark: mark.at)))
 
     def edited(self, edits: Sequence[Edit]) -> "Styled":
@@ -100,6 +100,11 @@ def _before(text: str, start: int) -> int:
     while start and text[start - 1].isspace():
         start -= 1
     return start
+
+
+def _space(text: str, end: int) -> str:
+    """A space for a mark that was set tight before a word: no mark stands inside one."""
+    return " " if text[end : end + 1].isalpha() else ""
 
 
 class _Moves:
