@@ -111,7 +111,7 @@ class Program(QObject):
             window.files.open_specimens()
         else:
             for each in self.windows:
-                each.restore(self._states[each])
+                each.resume(self._states[each])
             QTimer.singleShot(_WARM_UP, self.workspace.warm_up)
         self._watcher.start()
 

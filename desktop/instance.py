@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT = 500  # milliseconds: a program that is there answers within a few
+_HUNG_UP = QLocalSocket.LocalSocketState.UnconnectedState
 _LONGEST = 1 << 20  # bytes of a message: thousands of paths
 
 
@@ -36,6 +37,7 @@ class Instance(QObject):
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._server = QLocalServer(self)
+        self._sockets: list[QLocalSocket] = []
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._take)
         name = server_name(library)
@@ -49,18 +51,28 @@ class Instance(QObject):
         self._server.close()
 
     def _take(self) -> None:
-        socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._read(socket))
-        socket.disconnected.connect(socket.deleteLater)
-        self._read(socket)
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
+            self._sockets.append(socket)
+            socket.readyRead.connect(self._read)
+            socket.disconnected.connect(self._drop)
+        self._read()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > _LONGEST:
-            socket.abort()
-        elif socket.canReadLine():
-            paths = _paths(bytes(socket.readLine().data()))
-            if paths is not None:
-                self.called.emit(paths)
+    def _read(self) -> None:
+        for socket in list(self._sockets):
+            if socket.bytesAvailable() > _LONGEST:
+                socket.abort()
+            elif socket.canReadLine():
+                paths = _paths(bytes(socket.readLine().data()))
+                if paths is not None:
+                    self.called.emit(paths)
+
+    def _drop(self) -> None:
+        """Lets go of the sockets whose other end has hung up, when all they said was read."""
+        self._read()
+        for socket in [each for each in self._sockets if each.state() is _HUNG_UP]:
+            self._sockets.remove(socket)
+            socket.deleteLater()
 
 
 def _paths(line: bytes) -> list[Path] | None:

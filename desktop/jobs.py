@@ -111,6 +111,8 @@ class Jobs(QObject):
 
     def close(self, last: dict[Lane, Callable[[], None]]) -> None:
         """Stops everything and waits; `last` holds the final call of a lane, which closes what the lane owns."""
+        if self._closed:
+            return
         self._closed = True
         for job in self._running:
             job.cancel()

@@ -221,11 +221,15 @@ class MainWindow(QMainWindow):
         )
 
     def restore(self, state: WindowState) -> None:
-        """Puts the window where it stood, and opens what was open once the library is."""
+        """Puts the window where it stood, and opens what was open in it."""
         self.restoreGeometry(unpacked(state.geometry))
         self.splitter.restoreState(unpacked(state.splitter))
         self.actions_["show_library"].setChecked(state.library)
         self.actions_["show_details"].setChecked(state.details)
+        self.resume(state)
+
+    def resume(self, state: WindowState) -> None:
+        """Opens what was open, if the library is open and has it."""
         if state.pair is not None and self.desk.knows(state.pair):
             self._place = state.place
             self.desk.open(*state.pair)
