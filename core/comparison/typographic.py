@@ -59,7 +59,15 @@ def _steps(old: str, new: str) -> list[tuple[int, int, int, int]]:
         return [(0, len(old), 0, len(new))]
     if old > new:
         return [(a1, a2, b1, b2) for b1, b2, a1, a2 in _steps(new, old)]
-    return [(a1, a2, b1, b2) for tag, a1, a2, b1, b2 in Levenshtein.opcodes(old, new) if tag != "equal"]
+    steps: list[tuple[int, int, int, int]] = []
+    for tag, a1, a2, b1, b2 in Levenshtein.opcodes(old, new):
+        if tag == "equal":
+            continue
+        if steps and (steps[-1][1], steps[-1][3]) == (a1, b1):
+            a1, b1 = steps[-1][0], steps[-1][2]  # noqa: PLW2901 - é and e with an accent are one step, not two
+            steps.pop()
+        steps.append((a1, a2, b1, b2))
+    return steps
 
 
 def _why(was: str, now: str) -> str:
