@@ -26,7 +26,8 @@ _MARKS = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 # Ideographs, which are written without spaces: each is a word of its own for the index.
-IDEOGRAPH = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+IDEOGRAPHS = r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+IDEOGRAPH = re.compile(IDEOGRAPHS)
 
 
 def fold(text: str) -> str:

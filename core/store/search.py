@@ -3,11 +3,12 @@
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from core.errors import CancelledError, LibraryError
 from core.store import index, series
 from core.store.connection import sentences
-from core.store.entries import SearchCounts, SearchHit, VersionEntry
+from core.store.entries import SearchCounts, SearchHit
 from core.store.query import Query
 from core.store.store import Store
 
@@ -17,6 +18,18 @@ _AT_A_TIME = 100  # texts whose places are looked up together
 
 Cancelled = Callable[[], bool]
 _STANDS = "FROM paragraph JOIN version ON version.id = paragraph.version_id AND removed = 0"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A paragraph that was found: as in SearchHit, with versions by their ids."""
+
+    series_id: int
+    ident: str
+    text: str
+    first: int
+    last: int
+    versions: int
 
 
 def hits(store: Store, query: Query, limit: int, cancelled: Cancelled | None) -> tuple[SearchHit, ...]:
@@ -33,11 +46,8 @@ def hits(store: Store, query: Query, limit: int, cancelled: Cancelled | None) ->
                 found.setdefault((row[0], row[1]))
             if len(found) >= limit:
                 break
-        return tuple(
-            hit
-            for series_id, strand in list(found)[:limit]
-            if (hit := _hit(store, query, series_id, strand)) is not None
-        )
+        places = [_found(store, query, series_id, strand) for series_id, strand in list(found)[:limit]]
+        return _told(store, query, [place for place in places if place is not None])
 
 
 def counts(store: Store, query: Query, cancelled: Cancelled | None) -> SearchCounts:
@@ -79,32 +89,39 @@ def _strands(store: Store, text_ids: list[int]) -> list[sqlite3.Row]:
     return store.rows(sql, text_ids)
 
 
-def _hit(store: Store, query: Query, series_id: int, strand: int) -> SearchHit | None:
+def _found(store: Store, query: Query, series_id: int, strand: int) -> _Found | None:
     """The paragraph with this strand, in the latest version that has the phrase, and how long it has been there."""
     rows = store.rows(
-        f"SELECT version_id, ident, body, coalesce(adopted, distributed, '9999') AS day {_STANDS} "
+        f"SELECT version_id, ident, text_id, body, coalesce(adopted, distributed, '9999') AS day {_STANDS} "
         "JOIN text ON text.id = text_id WHERE series_id = ? AND strand = ? ORDER BY day, version_id",
         (series_id, strand),
     )
-    spans = {body: query.spans(body) for body in {row["body"] for row in rows}}
-    having = [row for row in rows if spans[row["body"]]]
+    stands = {row["text_id"]: query.stands_in(row["body"]) for row in {row["text_id"]: row for row in rows}.values()}
+    having = [row for row in rows if stands[row["text_id"]]]
     if not having:
         return None  # the index is older than the text: it is damaged, and a check tells
     latest = having[-1]
-    return SearchHit(
-        series_id=series_id,
-        series=series.title_of(store, series_id),
-        ident=latest["ident"],
-        text=latest["body"],
-        spans=spans[latest["body"]],
-        first=_entry(store, having[0]["version_id"]),
-        last=_entry(store, latest["version_id"]),
-        versions=len({row["version_id"] for row in having}),
+    versions = len({row["version_id"] for row in having})
+    return _Found(series_id, latest["ident"], latest["body"], having[0]["version_id"], latest["version_id"], versions)
+
+
+def _told(store: Store, query: Query, found: list[_Found]) -> tuple[SearchHit, ...]:
+    """The hits with what lists show of their series and versions."""
+    entries = series.entries(store, {each for one in found for each in (one.first, one.last)})
+    titles = series.titles(store, {one.series_id for one in found})
+    return tuple(
+        SearchHit(
+            series_id=one.series_id,
+            series=titles.get(one.series_id, ""),
+            ident=one.ident,
+            text=one.text,
+            spans=query.spans(one.text),
+            first=entries[one.first],
+            last=entries[one.last],
+            versions=one.versions,
+        )
+        for one in found
     )
-
-
-def _entry(store: Store, version_id: int) -> VersionEntry:
-    return series.version_entry(store, version_id)
 
 
 @contextmanager

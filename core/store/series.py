@@ -1,5 +1,6 @@
 """Series in the library: which one a new text belongs to, their order, and moving texts between them by hand."""
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable
@@ -69,8 +70,8 @@ def listed(store: Store) -> tuple[SeriesEntry, ...]:
     parents = {row["stem"]: row["version_id"] for row in store.rows("SELECT stem, version_id FROM draft")}
     for row in store.rows(f"SELECT {_COLUMNS} FROM version WHERE removed = 0"):  # noqa: S608 - our own columns
         texts[row["series_id"]].append(entry(dict(row)))
-    titles = {row["id"]: row["title"] for row in store.rows("SELECT id, title FROM series")}
-    found = [SeriesEntry(key, titles.get(key, ""), _arranged(each, parents)) for key, each in texts.items()]
+    named = titles(store, texts)
+    found = [SeriesEntry(key, named.get(key, ""), _arranged(each, parents)) for key, each in texts.items()]
     return tuple(sorted(found, key=lambda series: (fold.key(series.title), series.id)))
 
 
@@ -80,6 +81,18 @@ def version_entry(store: Store, version_id: int) -> VersionEntry:
     if row is None:
         raise store.missing(f"text number {version_id}")
     return entry(dict(row))
+
+
+def entries(store: Store, version_ids: Iterable[int]) -> dict[int, VersionEntry]:
+    """These versions as a list shows them, by id. Raises LibraryError."""
+    sql = f"SELECT {_COLUMNS} FROM version WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - our own columns
+    return {row["id"]: entry(dict(row)) for row in store.rows(sql, (json.dumps(list(version_ids)),))}
+
+
+def titles(store: Store, series_ids: Iterable[int]) -> dict[int, str]:
+    """The titles of these series by id. Raises LibraryError."""
+    sql = "SELECT id, title FROM series WHERE id IN (SELECT value FROM json_each(?))"
+    return {row["id"]: row["title"] for row in store.rows(sql, (json.dumps(list(series_ids)),))}
 
 
 def title_of(store: Store, series_id: int) -> str:
