@@ -2,46 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
-from core.comparison import thresholds
 from core.comparison.anchors import Expectation, find_anchors
 from core.comparison.candidates import candidate_pairs
-from core.comparison.chain import Pair, heaviest_chain
-from core.comparison.confidence import confidence_of
+from core.comparison.chain import Pair
 from core.comparison.decided import UNDECIDED, Decided, Places
 from core.comparison.groups import attach_parts
 from core.comparison.in_place import link_in_place
+from core.comparison.judging import Alignment, judged
 from core.comparison.links import link_in_order, link_moved
 from core.comparison.matching import Matching
 from core.comparison.side import Side
-from core.comparison.similarity import Scored, Similarity
+from core.comparison.similarity import Similarity
 
 Step = Callable[[float], None]  # told the done share between the stages; may raise to stop the work
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Positions of paragraphs that belong together; one side has exactly one, unless a reader has decided on more."""
-
-    old: Places
-    new: Places
-    similarity: float
-    confidence: float
-    moved: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Alignment:
-    """All links of a scope; what is in none was added or removed. `rivals` are other pairs and their similarities."""
-
-    links: tuple[Link, ...]
-    rivals: dict[Pair, float]
-
-    def mirrored(self) -> "Alignment":
-        """The same with old and new swapped."""
-        links = tuple(Link(each.new, each.old, each.similarity, each.confidence, each.moved) for each in self.links)
-        return Alignment(links, {(b, a): value for (a, b), value in self.rivals.items()})
 
 
 def _unheard(_share: float) -> None:
@@ -77,7 +51,7 @@ def _align(old: Side, new: Side, decided: Decided, step: Step) -> Alignment:
     step(0.8)
     parts = attach_parts(matching, scored, similarity, sides)
     link_in_place(matching, similarity, sides, _taken(matching, parts, decided), decided.apart)
-    return _judged(sides, _rows(matching, parts, decided), scored, similarity)
+    return judged(sides, _rows(matching, parts, decided), scored, similarity, decided)
 
 
 def _free(size: int, anchored: Iterable[int], decided: frozenset[int]) -> list[int]:
@@ -108,39 +82,3 @@ def _rows(matching: Matching, parts: Sequence[Pair], decided: Decided) -> list[t
         if (a, b) not in fixed
     ]
     return sorted([*decided.links, *rows])
-
-
-def _judged(
-    sides: tuple[Side, Side], rows: list[tuple[Places, Places]], scored: Sequence[Scored], similarity: Similarity
-) -> Alignment:
-    """The rows as links, with flags and confidence."""
-    rivals = {(a, b): value for a, b, value in scored if value >= thresholds.RIVAL}
-    for olds, news in rows:
-        for a in olds:
-            for b in news:
-                rivals.pop((a, b), None)
-    best_old: dict[int, float] = defaultdict(float)
-    best_new: dict[int, float] = defaultdict(float)
-    for (a, b), value in rivals.items():
-        best_old[a], best_new[b] = max(best_old[a], value), max(best_new[b], value)
-    in_order = _in_order(sides, rows)
-    links = []
-    for index, (olds, news) in enumerate(rows):
-        value = similarity.of_row(olds, news)
-        rival = max([best_old[a] for a in olds] + [best_new[b] for b in news])
-        links.append(Link(olds, news, value, confidence_of(value, rival), index not in in_order))
-    return Alignment(tuple(links), rivals)
-
-
-def _in_order(sides: tuple[Side, Side], rows: list[tuple[Places, Places]]) -> set[int]:
-    """The rows of which a pair is on the longest chain in reading order.
-
-    Of chains as long the one with more words; a paragraph that changed its part is the one that has moved.
-    """
-    old, new = sides
-    pairs = [(a, b, index) for index, (olds, news) in enumerate(rows) for a in olds for b in news]
-    lengths = [1 + min(len(old.codes[a]), len(new.codes[b])) for a, b, _ in pairs]
-    words = sum(lengths) + 1
-    parts = [1.0 if old.kinds[a] is new.kinds[b] else thresholds.OTHER_PART for a, b, _ in pairs]
-    weights = [part + length / words for part, length in zip(parts, lengths, strict=True)]
-    return {pairs[at][2] for at in heaviest_chain([(a, b) for a, b, _ in pairs], weights)}

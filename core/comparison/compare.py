@@ -70,8 +70,10 @@ class _Work:
         decided = decided_by(self.pins, old, new)
         found = Linked()
         found.decided(decided_across(old, new, decided))
-        for scope in scopes_of(old, new, decided):
+        scopes = scopes_of(old, new, decided)
+        for done, scope in enumerate(scopes):
             ours = side_of([old[a] for a in scope.old], self.preparation, self.language)
             theirs = side_of([new[b] for b in scope.new], self.preparation, self.language)
-            found.add(scope, align(ours, theirs, scope.decided, report.part(0, 0.6)))
+            share = report.part(0.6 * done / len(scopes), 0.6 * (done + 1) / len(scopes))
+            found.add(scope, align(ours, theirs, scope.decided, share))
         return rows_in_order(old, new, found, self.edits_of, report.part(0.6, 1))

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from heapq import nsmallest
 
 from core.comparison import thresholds
-from core.comparison.alignment import Alignment, Link
 from core.comparison.chain import Pair
 from core.comparison.change import Candidate, Row
 from core.comparison.decided import Places
+from core.comparison.judging import Alignment, Link
 from core.comparison.rows import EditsOf, added_row, linked_row, removed_row
 from core.comparison.scopes import Scope
 from core.resolution.paragraph import Paragraph
@@ -60,6 +60,7 @@ def rows_in_order(
     for a, paragraph in enumerate(old):
         if a not in linked_old:
             placed.append(((follows[a], a), removed_row(paragraph, rivals.of((a,), ()))))
+    report(1.0)
     return tuple(row for _, row in sorted(placed, key=lambda each: each[0]))
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from core.comparison import thresholds
-from core.comparison.alignment import Link
 from core.comparison.change import Candidate, ChangeClass, ChangeKind, Edit, Op, Row
+from core.comparison.judging import Link
 from core.comparison.words import whole
 from core.resolution.paragraph import Paragraph, ParagraphKind
 from core.text.tokens import tokens

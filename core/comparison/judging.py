@@ -1,0 +1,84 @@
+"""Judges links when all have been found: how alike, how sure, moved or not, and what else might have been."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp
+
+from core.comparison import thresholds
+from core.comparison.chain import Pair, heaviest_chain
+from core.comparison.decided import Decided, Places
+from core.comparison.side import Side
+from core.comparison.similarity import Scored, Similarity
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Positions of paragraphs that belong together; one side has exactly one, unless a reader has decided on more."""
+
+    old: Places
+    new: Places
+    similarity: float
+    confidence: float
+    moved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """All links of a scope; what is in none was added or removed. `rivals` are other pairs and their similarities."""
+
+    links: tuple[Link, ...]
+    rivals: dict[Pair, float]
+
+    def mirrored(self) -> "Alignment":
+        """The same with old and new swapped."""
+        links = tuple(Link(each.new, each.old, each.similarity, each.confidence, each.moved) for each in self.links)
+        return Alignment(links, {(b, a): value for (a, b), value in self.rivals.items()})
+
+
+def judged(
+    sides: tuple[Side, Side],
+    rows: Sequence[tuple[Places, Places]],
+    scored: Sequence[Scored],
+    similarity: Similarity,
+    decided: Decided,
+) -> Alignment:
+    """The rows as links with their flags; those that a reader has decided are sure."""
+    linked = {(a, b) for olds, news in rows for a in olds for b in news}
+    rivals = {(a, b): value for a, b, value in scored if value >= thresholds.RIVAL and (a, b) not in linked}
+    best_old: dict[int, float] = defaultdict(float)
+    best_new: dict[int, float] = defaultdict(float)
+    for (a, b), value in rivals.items():
+        best_old[a], best_new[b] = max(best_old[a], value), max(best_new[b], value)
+    in_order = _in_order(sides, rows)
+    links = []
+    for index, (olds, news) in enumerate(rows):
+        value = similarity.of_row(olds, news)
+        rival = max(*(best_old[a] for a in olds), *(best_new[b] for b in news))
+        sure = 1.0 if (olds, news) in decided.links else confidence(value, rival)
+        links.append(Link(olds, news, value, sure, index not in in_order))
+    return Alignment(tuple(links), rivals)
+
+
+def _in_order(sides: tuple[Side, Side], rows: Sequence[tuple[Places, Places]]) -> set[int]:
+    """The rows of which a pair is on the longest chain in reading order.
+
+    Of chains as long the one with more words; a paragraph that changed its part is the one that has moved.
+    """
+    old, new = sides
+    pairs = [(a, b, index) for index, (olds, news) in enumerate(rows) for a in olds for b in news]
+    lengths = [1 + min(len(old.codes[a]), len(new.codes[b])) for a, b, _ in pairs]
+    words = sum(lengths) + 1
+    parts = [1.0 if old.kinds[a] is new.kinds[b] else thresholds.OTHER_PART for a, b, _ in pairs]
+    weights = [part + length / words for part, length in zip(parts, lengths, strict=True)]
+    return {pairs[at][2] for at in heaviest_chain([(a, b) for a, b, _ in pairs], weights)}
+
+
+def confidence(similarity: float, rival: float) -> float:
+    """The chance, 0 to 1, that a careful reader draws a link; `rival` is the best other similarity of either side.
+
+    A logistic curve, fitted to generated texts with known links (tests/benchmarks).
+    """
+    lead = similarity - rival
+    evidence = thresholds.SURE_SIMILARITY * (similarity - thresholds.EVEN_SIMILARITY) + thresholds.SURE_LEAD * lead
+    return 1 / (1 + exp(-evidence))
