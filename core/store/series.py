@@ -23,16 +23,19 @@ _COLUMNS = """version.id, series_id, symbol, title, language, kind, adopted, dis
 def place(change: Change, version: Version, name: str) -> int:
     """The id of the series that a new text belongs to; a new series is begun when there is none.
 
-    The same symbol (another language, another file) tells first, then a draft and the resolution that names it, then
-    the title, folded. Where these lead to different series, the series are one and are joined.
+    The same symbol (another language, another file) tells first; then for a draft the resolution that names it; then
+    the title, folded; then for a resolution the drafts that it names. Series that the text shows to be one are joined.
     """
-    found = _by_symbol(change, version) | _by_title(change, version)
-    if not found:
+    own, kin, titled = _same_symbol(change, version), _kin(change, version), _by_title(change, version)
+    draft = version.symbol is not None and version.symbol.is_draft
+    order = [*own, *kin, *titled] if draft else [*own, *titled, *kin]
+    if not order:
         return change.put("series", {"title": _heading(version, name)}, logged=False)
-    first, *others = sorted(found)
+    home, *others = dict.fromkeys(order)
     for other in others:
-        join(change, first, other, logged=False)
-    return first
+        if _is_one(change, home, other, version, titled):
+            join(change, home, other, logged=False)
+    return home
 
 
 def join(change: Change, into: int, other: int, *, logged: bool = True) -> None:
@@ -122,31 +125,46 @@ def entry(row: Row) -> VersionEntry:
     )
 
 
-def _by_symbol(change: Change, version: Version) -> set[int]:
+def _same_symbol(change: Change, version: Version) -> list[int]:
+    """Series with a text of the same symbol."""
     if version.symbol is None:
-        return set()
-    own = stem(str(version.symbol))
-    wanted = {own, *map(stem, version.draft_symbols)}
-    marks = ", ".join("?" * len(wanted))
-    found = change.connection.execute(
-        f"SELECT series_id FROM version WHERE removed = 0 AND stem IN ({marks}) "  # noqa: S608 - question marks
-        "UNION SELECT series_id FROM version JOIN draft ON draft.version_id = version.id "
-        "WHERE removed = 0 AND draft.stem = ?",
-        [*sorted(wanted), own],
-    ).fetchall()
-    return {row[0] for row in found}
+        return []
+    sql = "SELECT DISTINCT series_id FROM version WHERE removed = 0 AND stem = ? ORDER BY series_id"
+    return [row[0] for row in change.connection.execute(sql, (stem(str(version.symbol)),))]
 
 
-def _by_title(change: Change, version: Version) -> set[int]:
-    folded = fold.key(version.title)
-    if not folded:
-        return set()
-    row = change.connection.execute(
+def _kin(change: Change, version: Version) -> list[int]:
+    """Series with a draft that this resolution names, or with the resolution that names this draft."""
+    sql = """
+        SELECT series_id FROM version WHERE removed = 0 AND stem IN (SELECT value FROM json_each(?))
+        UNION SELECT series_id FROM version JOIN draft ON draft.version_id = version.id
+        WHERE removed = 0 AND draft.stem = ?
+    """
+    own = stem(str(version.symbol)) if version.symbol else None
+    return [row[0] for row in change.connection.execute(sql, (json.dumps([*map(stem, version.draft_symbols)]), own))]
+
+
+def _by_title(change: Change, version: Version) -> list[int]:
+    """The series in which the title stood last, in the same language."""
+    sql = (
         "SELECT series_id FROM version WHERE folded = ? AND language = ? AND removed = 0 "
-        "ORDER BY adopted DESC, id DESC LIMIT 1",
-        (folded, version.language),
-    ).fetchone()
-    return {row[0]} if row else set()
+        "ORDER BY adopted DESC, id DESC LIMIT 1"
+    )
+    folded = fold.key(version.title)
+    return [row[0] for row in change.connection.execute(sql, (folded, version.language))] if folded else []
+
+
+def _is_one(change: Change, home: int, other: int, version: Version, titled: list[int]) -> bool:
+    """Whether a new text shows two series to be one, and nobody can have set them apart by hand.
+
+    So it is when the title leads to a series that is known in another language only, and for a series of mere drafts.
+    """
+    count = "SELECT count(*) FROM version WHERE series_id = ? AND "
+    if other in titled:
+        known = change.connection.execute(count + "language = ?", (home, version.language)).fetchone()[0]
+        return not known
+    adopted = change.connection.execute(count + "adopted IS NOT NULL", (other,)).fetchone()[0]
+    return not adopted
 
 
 def _heading(version: Version, name: str) -> str:

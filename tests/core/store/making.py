@@ -16,7 +16,7 @@ def resolution(
     """An adopted text; without a picture two paragraphs that name it."""
     text = version(picture or f"PP1 Recalling {symbol}\nOP1 Decides {day}", title=title, language=language)
     source = Source(symbol, f"{symbol} {language}".encode().hex().ljust(64, "0"), "text")
-    return replace(text, symbol=Symbol(symbol), adopted=date.fromisoformat(day), source=source, **facts)
+    return replace(text, **{"symbol": Symbol(symbol), "adopted": date.fromisoformat(day), "source": source} | facts)
 
 
 def draft(symbol: str, picture: str = "", **facts: Any) -> Version:

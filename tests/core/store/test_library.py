@@ -6,6 +6,7 @@ import pytest
 
 from core.errors import LibraryReadOnlyError, NotInLibraryError
 from core.resolution.pins import Pins
+from core.resolution.version import Source
 from core.store.library import Library
 from tests.core.store.making import add, draft, labels, resolution
 
@@ -58,6 +59,27 @@ def test_series_known_apart_in_two_languages_are_joined_by_a_common_symbol(libra
     assert len(library.series()) == 2
     add(library, resolution("A/RES/75/1", "2020-10-01"))
     assert [len(series.versions) for series in library.series()] == [2]
+
+
+def test_a_text_set_apart_by_hand_stays_apart(library: Library) -> None:
+    one = add(library, resolution("A/RES/75/1", "2020-10-01"))
+    add(library, resolution("A/RES/77/1", "2022-10-01"))
+    own = library.move_version(one, None)
+    as_pdf = resolution("A/RES/75/1", "2020-10-01", source=Source("75-1.pdf", "f" * 64, "pdf"))
+    again = library.add(b"the same as PDF", "75-1.pdf", [as_pdf])
+    assert again.versions[0].series_id == own
+    assert len(library.series()) == 2
+
+
+def test_a_resolution_joins_its_drafts_to_its_series(library: Library) -> None:
+    add(library, resolution("A/RES/73/1", "2018-10-01"))
+    add(library, draft("A/75/L.9", title="Draft resolution"))
+    add(library, resolution("A/RES/75/1", "2020-12-01", draft_symbols=("A/75/L.9",)))
+    (series,) = library.series()
+    assert [(each.label, [draft.label for draft in each.drafts]) for each in series.versions] == [
+        ("A/RES/73/1", []),
+        ("A/RES/75/1", ["A/75/L.9"]),
+    ]
 
 
 @pytest.mark.parametrize("draft_first", [True, False])
