@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt,
 from PySide6.QtWidgets import QApplication
 
 from desktop import session
-from desktop.arguments import Arguments, parse
-from desktop.instance import Instance, hand_over
+from desktop.arguments import Arguments, mark_of, parse
 from desktop.jobs import Jobs
 from desktop.main_window import MainWindow
 from desktop.picture import Picture
@@ -115,6 +114,15 @@ class Program(QObject):
             QTimer.singleShot(_WARM_UP, self.workspace.warm_up)
         self._watcher.start()
 
+    def listen(self) -> None:
+        """Takes files from later starts of the program."""
+        # Here and not above: QtNetwork costs 20 ms, and nobody calls before the window stands.
+        from desktop.instance import Instance  # noqa: PLC0415
+
+        instance = Instance(self._arguments.library, self)
+        instance.called.connect(self.take_call)
+        self._app.aboutToQuit.connect(instance.close)
+
     def take_call(self, paths: list[Path]) -> None:
         """Another start of the program gave its files to this one, or asks for a window."""
         window = self.windows[-1] if self.windows else self.new_window()
@@ -205,14 +213,23 @@ def main(words: list[str] | None = None) -> int:
     QCoreApplication.setApplicationName("Resolute")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     app = QApplication([sys.argv[0]])
-    if not arguments.screenshot and hand_over(arguments.library, list(arguments.files)):
+    if not arguments.screenshot and _handed_over(arguments):
         return 0
     program = Program(app, arguments)
-    if not arguments.screenshot:
-        instance = Instance(arguments.library, program)
-        instance.called.connect(program.take_call)
     program.start()
+    if not arguments.screenshot:
+        QTimer.singleShot(_WARM_UP, program.listen)
     return app.exec()
+
+
+def _handed_over(arguments: Arguments) -> bool:
+    """Whether a program that has the library open took the files."""
+    if not mark_of(arguments.library).exists():
+        return False
+    # Here and not above: QtNetwork costs 20 ms, and most starts are the only one.
+    from desktop.instance import hand_over  # noqa: PLC0415
+
+    return hand_over(arguments.library, list(arguments.files))
 
 
 def _has_display() -> bool:

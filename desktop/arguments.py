@@ -35,6 +35,11 @@ def parse(words: list[str]) -> Arguments:
     )
 
 
+def mark_of(library: Path) -> Path:
+    """The file that lies beside a library while a program takes files for it."""
+    return library.with_name(f"{library.name}.open")
+
+
 def data_folder(library: Path | None) -> Path:
     """Where settings and log are kept: beside a library that is named, else in the user's data folder."""
     if library is not None:

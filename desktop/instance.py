@@ -1,11 +1,14 @@
 """One program for one library: a second start hands its files to the first one and ends."""
 
 import json
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from desktop.arguments import mark_of
 
 _WAIT = 500  # milliseconds: a program that is there answers within a few
 _HUNG_UP = QLocalSocket.LocalSocketState.UnconnectedState
@@ -45,10 +48,15 @@ class Instance(QObject):
             # A program that crashed leaves its name behind; nobody answered, so it is free.
             QLocalServer.removeServer(name)
             self._server.listen(name)
+        self._mark = mark_of(library)
+        with suppress(OSError):  # in a folder that cannot be written later starts open a program of their own
+            self._mark.touch()
 
     def close(self) -> None:
         """Stops listening."""
         self._server.close()
+        with suppress(OSError):
+            self._mark.unlink(missing_ok=True)
 
     def _take(self) -> None:
         while self._server.hasPendingConnections():

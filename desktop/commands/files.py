@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.actions.actions import Actions
 from desktop.desk import Desk
-from desktop.dialogs.get_documents import GetDocumentsDialog
-from desktop.dialogs.import_report import ImportReportDialog
 from desktop.importing import SUFFIXES, ImportReport
 from desktop.models.known_series import KnownVersion, missing_versions
 from desktop.widgets.library_panel import LibraryPanel
@@ -106,6 +104,9 @@ class FileCommands(QObject):
 
     def get_documents(self, symbols: Iterable[str] | None, *_: object) -> None:
         """Asks for symbols and loads them from UN Documents; the missing ones of the series are proposed."""
+        # Here and not above: QtNetwork costs 20 ms, and most sessions load nothing.
+        from desktop.dialogs.get_documents import GetDocumentsDialog  # noqa: PLC0415
+
         proposed = list(symbols) if symbols is not None else [str(each.symbol) for each in self._missing()]
         dialog = GetDocumentsDialog(proposed, self._window)
         dialog.arrived.connect(lambda data, name: self._workspace.add_bytes(bytes(data), name, self._on_read))
@@ -143,6 +144,9 @@ class FileCommands(QObject):
 
     def show_report(self) -> None:
         """Shows what the last import read and left out."""
+        # Here and not above: the dialogs together cost 60 ms, a tenth of the time to the first window.
+        from desktop.dialogs.import_report import ImportReportDialog  # noqa: PLC0415
+
         ImportReportDialog(self._workspace.report, self._window).open()
 
     # Out

@@ -4,11 +4,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QMainWindow, QWidget
 
 from desktop.actions.actions import Actions
-from desktop.dialogs.about import AboutDialog
-from desktop.dialogs.help_keys import KeysDialog
-from desktop.dialogs.preferences import PreferencesDialog
-from desktop.dialogs.problem import ProblemDialog
-from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.problems import Problem
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -35,9 +30,9 @@ class WindowCommands(QObject):
     def connect_to(self, actions: Actions) -> None:
         """Joins the actions."""
         self._actions = actions
-        actions["preferences"].triggered.connect(lambda: self._open(PreferencesDialog(self._settings, self._window)))
-        actions["keys"].triggered.connect(lambda: self._open(KeysDialog(self._settings, self._window)))
-        actions["shortcuts"].triggered.connect(lambda: self._open(ShortcutsDialog(self._settings, self._window)))
+        actions["preferences"].triggered.connect(self.show_preferences)
+        actions["keys"].triggered.connect(self.show_keys)
+        actions["shortcuts"].triggered.connect(self.show_shortcuts)
         actions["about"].triggered.connect(self.show_about)
         actions["full_screen"].triggered.connect(self.fill_screen)
         actions["next_pane"].triggered.connect(lambda: self.go_to_pane(1))
@@ -72,8 +67,30 @@ class WindowCommands(QObject):
         else:
             self._window.showFullScreen()
 
+    # The dialogs are loaded when they are asked for: all of them cost 60 ms, a tenth of the time to the first window.
+
+    def show_preferences(self) -> None:
+        """Shows what can be chosen."""
+        from desktop.dialogs.preferences import PreferencesDialog  # noqa: PLC0415 - see above
+
+        self._open(PreferencesDialog(self._settings, self._window))
+
+    def show_keys(self) -> None:
+        """Shows all actions with their keys."""
+        from desktop.dialogs.help_keys import KeysDialog  # noqa: PLC0415 - see above
+
+        self._open(KeysDialog(self._settings, self._window))
+
+    def show_shortcuts(self) -> None:
+        """Lets the user give actions other keys."""
+        from desktop.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - see above
+
+        self._open(ShortcutsDialog(self._settings, self._window))
+
     def show_about(self) -> None:
         """Shows versions, licence and protection."""
+        from desktop.dialogs.about import AboutDialog  # noqa: PLC0415 - see above
+
         dialog = AboutDialog(self._theme, self._window)
         self._open(dialog)
         self._workspace.protection(dialog.show_protection)
@@ -81,10 +98,14 @@ class WindowCommands(QObject):
     def show_problem(self, problem: Problem) -> None:
         """Shows what went wrong, with its details one click away."""
         if problem.details:
-            choice = (self.tr("Details"), lambda: self._open(ProblemDialog(problem, self._window)))
-            self._notice.show_notice(problem.sentence, choice)
+            self._notice.show_notice(problem.sentence, (self.tr("Details"), lambda: self._show_details(problem)))
         else:
             self._notice.show_notice(problem.sentence)
+
+    def _show_details(self, problem: Problem) -> None:
+        from desktop.dialogs.problem import ProblemDialog  # noqa: PLC0415 - see above
+
+        self._open(ProblemDialog(problem, self._window))
 
     def _open(self, dialog: QDialog) -> None:
         """Shows a dialog over the window, which goes on working; it is deleted when it is closed."""
