@@ -138,9 +138,9 @@ def _what(edited: Edited) -> str:
 
 
 _SMALL_RULES: tuple[tuple[ChangeClass, Rule], ...] = (
+    (ChangeClass.EDITORIAL, _capitals),
     (ChangeClass.SEQUENCE, _sequence),
     (ChangeClass.EDITORIAL, _punctuation),
-    (ChangeClass.EDITORIAL, _capitals),
     (ChangeClass.EDITORIAL, _article),
     (ChangeClass.EDITORIAL, _conjunction),
     (ChangeClass.EDITORIAL, _number),

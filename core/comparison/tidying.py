@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from core.comparison.hunks import Hunk, Units, joined
 from core.comparison.kinds import PUNCTUATION, WORD, kind_of, stem
+from core.text.lookalikes import fold
 from core.text.units import Units as Language
 from core.text.units import units_of
 
@@ -21,11 +22,12 @@ _CLOSERS = frozenset(",;:.)，；：、。")
 
 
 def tidied(hunks: list[Hunk], old: Units, new: Units, language: str) -> list[Hunk]:
-    """The hunks as a person would mark them. No hunk is lost; equal units between them may be taken in."""
-    if not hunks:
-        return hunks
+    """The hunks as a person would mark them, changed capitals among them.
+
+    No hunk is lost; equal units between hunks may be taken in.
+    """
     tidier = _Tidier(old, new, language)
-    return tidier.absorbed(tidier.slid(hunks))
+    return tidier.absorbed(tidier.with_capitals(tidier.slid(hunks)))
 
 
 class _Tidier:
@@ -67,6 +69,27 @@ class _Tidier:
         small = keys[start] in self.words.conjunctions or keys[start] in self.words.prepositions
         return 3 * after_clause + 2 * (keys[end - 1] in _CLOSERS) + 2 * (keys[start] in _CLOSERS) + small
 
+    def with_capitals(self, hunks: list[Hunk]) -> list[Hunk]:
+        """The hunks, and one for each unit between them whose capitals change."""
+        found: list[Hunk] = []
+        a = b = 0
+        for hunk in [*hunks, Hunk(len(self.old), len(self.old), len(self.new), len(self.new))]:
+            found += self._capitals(a, hunk.a1, b - a)
+            found.append(hunk)
+            a, b = hunk.a2, hunk.b2
+        return found[:-1]
+
+    def _capitals(self, first: int, last: int, shift: int) -> list[Hunk]:
+        """Hunks for the old units first to last, which equal the new ones but for capitals and look-alikes."""
+        was, now = self.old.pieces[first:last], self.new.pieces[first + shift : last + shift]
+        if was == now:
+            return []
+        return [
+            Hunk(at, at + 1, at + shift, at + shift + 1)
+            for at, (one, other) in enumerate(zip(was, now, strict=True), first)
+            if one != other and _is_recased(one, other)
+        ]
+
     def absorbed(self, hunks: list[Hunk]) -> list[Hunk]:
         """Joins hunks over equal units that are no anchor: stop-words, few words between long changes, turned words."""
         kept: list[Hunk] = []
@@ -79,11 +102,13 @@ class _Tidier:
 
     def _is_weak(self, left: Hunk, right: Hunk) -> bool:
         island = self.old.keys[left.a2 : right.a1]
+        if not island:  # changed capitals beside a change: two edits of two classes
+            return self._is_capitals(left) and self._is_capitals(right)
         if len(island) > _LONGEST_STOP_ISLAND + _LONGEST_WEAK_ISLAND:
             return False
         content = sum(unit not in self.words.stop and any(map(str.isalnum, unit)) for unit in island)
         if content == 0:
-            return len(island) <= _LONGEST_STOP_ISLAND
+            return len(island) <= _LONGEST_STOP_ISLAND and not self._are_apart(left, right)
         if content > _LONGEST_WEAK_ISLAND:
             return False
         if len(island) <= _TURNED and self._is_turned(left, right):
@@ -91,6 +116,15 @@ class _Tidier:
         characters = self.old.characters(left.a2, right.a1)
         shorter = min(self._extent(left), self._extent(right))
         return characters * (content + 1) <= shorter and not (self._is_update(left) or self._is_update(right))
+
+    def _are_apart(self, left: Hunk, right: Hunk) -> bool:
+        """Whether changed capitals stand beside a new date or symbol: an editor and a delegate look at one each."""
+        return (self._is_capitals(left) and self._is_update(right)) or (
+            self._is_update(left) and self._is_capitals(right)
+        )
+
+    def _is_capitals(self, hunk: Hunk) -> bool:
+        return self.old.keys[hunk.a1 : hunk.a2] == self.new.keys[hunk.b1 : hunk.b2]
 
     def _is_turned(self, left: Hunk, right: Hunk) -> bool:
         """Whether the same few words go on one side of the island and come on the other."""
@@ -111,6 +145,14 @@ class _Tidier:
 
     def _extent(self, hunk: Hunk) -> int:
         return max(self.old.characters(hunk.a1, hunk.a2), self.new.characters(hunk.b1, hunk.b2))
+
+
+def _is_recased(one: str, other: str) -> bool:
+    return fold(one).strip() != fold(other).strip() and _lower(one) == _lower(other)
+
+
+def _lower(piece: str) -> str:
+    return fold(piece.casefold()).strip()
 
 
 def parted(hunk: Hunk, old: Units, new: Units, language: Language) -> list[Hunk]:

@@ -9,10 +9,9 @@ from core.comparison.edited import Edited
 from core.comparison.hunks import Hunk, Units, differences, units_in
 from core.comparison.tidying import parted, tidied
 from core.comparison.typographic import hidden, typographic_edits
-from core.text.lookalikes import fold, looks
+from core.text.lookalikes import looks
 from core.text.units import units_of
 
-_BETWEEN_CAPITALS = 3  # units: Programme of Cooperation in Combating Terrorism is one change of capitals
 _NO_CONTEXT = Context()
 
 
@@ -62,65 +61,20 @@ class _Writer:
         yield from self._gap(len(self.before.text), len(self.after.text))
 
     def _equal_run(self, a1: int, a2: int, b1: int) -> Iterator[Edit]:
-        """The look-alike and capital edits inside units a1 to a2, which equal those from b1 on but for such."""
+        """The look-alikes inside units a1 to a2, which equal those from b1 on but for such."""
         if a1 == a2:
             return
         old, new = self.before, self.after
-        old_start, new_start = old.starts[a1], new.starts[b1]
-        yield from self._gap(old_start, new_start)
-        b2 = b1 + a2 - a1
-        if old.text[old_start : old.end(a2 - 1)] == new.text[new_start : new.end(b2 - 1)]:
-            self.old_at, self.new_at = old.end(a2 - 1), new.end(b2 - 1)
-            return
-        for first, last in self._differing(a1, a2, b1 - a1):
-            yield from self._gap(old.starts[first], new.starts[first + b1 - a1])
-            yield from self._units(first, last, b1 - a1)
-        yield from self._gap(old.end(a2 - 1), new.end(b2 - 1))
-
-    def _differing(self, a1: int, a2: int, shift: int) -> Iterator[tuple[int, int]]:
-        """The ranges of old units that differ from the new ones in any way; capitals that change in a row are one."""
-        old, new = self.before, self.after
-        at = a1
-        for first in range(a1, a2):
-            was = old.text[old.starts[first] : old.start(first + 1)]
-            if first < at or was == new.text[new.starts[first + shift] : new.start(first + shift + 1)]:
-                continue
-            at = first + 1
-            while self._is_recased(at - 1, shift) and (end := self._next_recased(at, a2, shift)):
-                at = end
-            yield first, at
-
-    def _is_recased(self, at: int, shift: int) -> bool:
-        was, now = self.before.pieces[at].rstrip(), self.after.pieces[at + shift].rstrip()
-        return was != now and fold(was) != fold(now) and _in_lower_case(was) == _in_lower_case(now)
-
-    def _next_recased(self, at: int, end: int, shift: int) -> int | None:
-        """The end of the next unit whose capitals change, if only unchanged small words and marks stand between."""
-        for place in range(at, min(end, at + _BETWEEN_CAPITALS + 1)):
-            if self._is_recased(place, shift):
-                return place + 1
-            is_small = self.before.keys[place] in self.words.stop or not self.before.keys[place].isalnum()
-            if not is_small or self.before.printed(place, place + 1) != self.after.printed(
-                place + shift, place + shift + 1
-            ):
-                return None
-        return None
-
-    def _units(self, first: int, last: int, shift: int) -> Iterator[Edit]:
-        """The edits inside units that are equal but for capitals and look-alikes."""
-        old_span = self.before.starts[first], self.before.end(last - 1)
-        new_span = self.after.starts[first + shift], self.after.end(last - 1 + shift)
-        self.old_at, self.new_at = old_span[1], new_span[1]
-        was, now = self.before.text[slice(*old_span)], self.after.text[slice(*new_span)]
-        if was == now:
-            return
-        if _in_lower_case(was) == _in_lower_case(now) and fold(was) != fold(now):
-            yield self._edit(old_span, new_span, Hunk(first, last, first + shift, last + shift))
-        else:
-            yield from typographic_edits(was, now, old_span[0], new_span[0])
+        yield from self._gap(old.starts[a1], new.starts[b1])
+        old_end, new_end = old.end(a2 - 1), new.end(b1 + a2 - a1 - 1)
+        if old.text[self.old_at : old_end] != new.text[self.new_at : new_end]:
+            for a, b in zip(range(a1, a2), range(b1, b1 + a2 - a1), strict=True):
+                yield from self._gap(old.starts[a], new.starts[b])
+                yield from self._gap(old.end(a), new.end(b))
+        self.old_at, self.new_at = old_end, new_end
 
     def _gap(self, old_end: int, new_end: int) -> Iterator[Edit]:
-        """What differs in the white space and invisible characters up to these offsets."""
+        """What differs in look-alikes, white space and invisible characters up to these offsets."""
         was, now = self.before.text[self.old_at : old_end], self.after.text[self.new_at : new_end]
         if was != now:
             yield from typographic_edits(was, now, self.old_at, self.new_at)
@@ -166,7 +120,3 @@ class _Writer:
         change_class, why = classify(Edited(part, self.before, self.after, self.language, self.context))
         unseen = hidden(was, now)
         return Edit(op, was, now, old_span, new_span, change_class, f"{why}; {unseen}" if unseen else why)
-
-
-def _in_lower_case(text: str) -> str:
-    return fold(text.casefold())
