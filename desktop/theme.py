@@ -96,7 +96,7 @@ def system_mode() -> Mode:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Puts the theme on everything that Qt draws by itself; the program's own widgets get it by `set_theme`."""
-    if app.style().objectName().lower() != "fusion":
+    if not app.styleSheet():  # a style under a style sheet no longer tells its name
         app.setStyle("Fusion")
     app.setPalette(qt_palette(theme))
     app.setStyleSheet(style_sheet(theme))

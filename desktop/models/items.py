@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from core.comparison.change import ChangeClass, ChangeKind, Comparison, Row
 from core.resolution.paragraph import Paragraph, ParagraphKind
@@ -34,9 +35,8 @@ class Part(StrEnum):
     FOOTNOTES = "footnotes"
 
 
-@dataclass(frozen=True, slots=True)
-class RowItem:
-    """One line of the view.
+class RowItem(NamedTuple):
+    """One line of the view; a named tuple, since thousands of them are made before the first paint.
 
     `key` counts all items of a comparison in reading order and is their name in every signal; `partner` is the key of
     the other place of a moved paragraph; `hidden` are the keys that a FOLD stands for.

@@ -14,7 +14,7 @@ WIDTH = 22
 LANE = 6  # pixels: one for the old text, one for the new
 MARGIN = 4
 THINNEST = 3.0  # pixels: a change of one line in a long document must be seen
-REDRAW_AFTER = 60  # milliseconds: heights settle many times a second while a long document is measured
+REDRAW_AFTER = 150  # milliseconds: heights settle many times a second while a long document is measured
 
 
 class ChangeMap(QWidget):

@@ -44,7 +44,6 @@ class LaidOutTable(TextTable):
         self._colours.setInterval(COLOUR_AFTER)
         self._colours.timeout.connect(self._colour_some)
         self.viewport_moved.connect(self._colours.start)
-        self.heights.changed.connect(self._colours.start)
         self._place: tuple[int, int] | None = None  # key of the item at the top, and its distance from there
         self._stale = True  # rows have changed since they were last laid out
         model.modelAboutToBeReset.connect(self._remember_place)
@@ -147,6 +146,7 @@ class LaidOutTable(TextTable):
         if row is not None and self._place:
             self.scroll_row_to(row, self._place[1])
         self.show_current()
+        self.viewport_moved.emit()
 
     def show_current(self) -> None:
         """Marks the current row, for the rows are others now."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QTableView
 
 IDLE_BUDGET = 0.008  # seconds of work between two looks at the event queue; half a frame at 60 Hz
+TAKE_AFTER = 0.12  # seconds between two changes of the scroll bar while rows are measured
 
 
 class RowHeights(QObject):
@@ -27,6 +28,8 @@ class RowHeights(QObject):
         self._known = bytearray()
         self._sizes: list[int] = []  # what the header has, so that it need not be asked 5,000 times
         self._next = 0
+        self._waiting: list[tuple[int, int]] = []
+        self._taken = 0.0
         self._settling = False
         self._idle = QTimer(self)
         self._idle.setInterval(0)
@@ -40,14 +43,14 @@ class RowHeights(QObject):
     def stop(self) -> None:
         """Measures no more until the next reset: the rows are others now, and have the header's own size."""
         self._idle.stop()
-        self._sizes = []
+        self._sizes, self._waiting = [], []
 
     def reset(self) -> None:
         """Estimates all rows anew, with the row at the top kept in place, and measures what is seen."""
         rows = self._table.model().rowCount()
         self._known = bytearray(rows)
         self._sizes = self._sizes or [self._table.verticalHeader().defaultSectionSize()] * rows
-        self._next = 0
+        self._next, self._waiting = 0, []
         self._set(enumerate(self._estimates()))
         self.settle()
         if rows:
@@ -62,12 +65,14 @@ class RowHeights(QObject):
         if self._settling:
             return
         self._settling = True
+        self._take_waiting()
         while unknown := [row for row in self.seen() if not self._known[row]]:
             self._set((row, self._exact(row)) for row in unknown)
         self._settling = False
 
     def exact_around(self, row: int, height: int) -> None:
         """Measures a row and those after it, over a height in pixels, before it is scrolled to."""
+        self._take_waiting()
         found = []
         while row < len(self._known) and height > 0:
             found.append((row, self._exact(row)))
@@ -88,29 +93,41 @@ class RowHeights(QObject):
         return self._measure(row, seen)
 
     def _set(self, heights: Iterable[tuple[int, int]]) -> None:
+        """Takes over heights; draws anew only when a row on the screen is among them."""
         header = self._table.verticalHeader()
-        top = max(0, self._table.rowAt(0))
+        seen = self.seen()
+        top = max(0, seen.start)
         shift = self._table.rowViewportPosition(top)
+        touched = False
         header.blockSignals(True)
         for row, height in heights:
             if self._sizes[row] != height:
                 self._sizes[row] = height
                 header.resizeSection(row, height)
+                touched = touched or row in seen
         header.blockSignals(False)
         self._table.updateGeometries()
-        bar = self._table.verticalScrollBar()
-        bar.setValue(header.sectionPosition(top) - shift)
-        self._table.viewport().update()
+        self._table.verticalScrollBar().setValue(header.sectionPosition(top) - shift)
+        if touched:
+            self._table.viewport().update()
         self.changed.emit()
 
     def _measure_some(self) -> None:
         """Measures rows that nobody has seen, until the budget is spent."""
-        start, found = perf_counter(), []
+        start = perf_counter()
         while self._next < len(self._known) and perf_counter() - start < IDLE_BUDGET:
             if not self._known[self._next]:
-                found.append((self._next, self._exact(self._next, seen=False)))
+                self._waiting.append((self._next, self._exact(self._next, seen=False)))
             self._next += 1
-        if found:
-            self._set(found)
         if self._next >= len(self._known):
             self._idle.stop()
+            self._take_waiting()
+        elif start - self._taken > TAKE_AFTER:
+            self._take_waiting()
+
+    def _take_waiting(self) -> None:
+        """Takes over what was measured in idle moments; the scroll bar is drawn anew each time, so not too often."""
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self._set(waiting)
+        self._taken = perf_counter()
