@@ -40,7 +40,7 @@ def attach_parts(
 ) -> list[Pair]:
     """Further pairs that turn links into splits (several new paragraphs) or merges (several old ones)."""
     judge = _Judge(similarity, sides)
-    judged = [(judge.score(part, []), part) for part in _parts(matching, scored, sides)]
+    judged = [(judge.score(part, []), part) for part in judge.parts(matching, scored)]
     groups: dict[Pair, _Group] = {}
     used: set[tuple[int, int]] = set()
     found = []
@@ -56,31 +56,30 @@ def attach_parts(
     return found
 
 
-def _parts(matching: Matching, scored: Sequence[Scored], sides: tuple[Side, Side]) -> Iterator[_Part]:
-    """Every free paragraph with every changed link that one of the pairs points to."""
-    for a, b, _ in scored:
-        if a not in matching.of_old and b in matching.of_new:
-            part = _Part(0, a, (matching.of_new[b], b))
-        elif a in matching.of_old and b not in matching.of_new:
-            part = _Part(1, b, (a, matching.of_old[a]))
-        else:
-            continue
-        if sides[0].codes[part.link[0]] != sides[1].codes[part.link[1]]:
-            yield part
-
-
 class _Judge:
     """Tells how much speaks for a part: 0 when not enough."""
 
     def __init__(self, similarity: Similarity, sides: tuple[Side, Side]) -> None:
         self._similarity, self._sides = similarity, sides
 
+    def parts(self, matching: Matching, scored: Sequence[Scored]) -> Iterator[_Part]:
+        """Every free paragraph with every changed link that a pair points to and that may hold it."""
+        old, new = self._sides
+        for a, b, _ in scored:
+            if a not in matching.of_old and b in matching.of_new:
+                side, place, link, code, holder = 0, a, (matching.of_new[b], b), old.codes[a], new.codes[b]
+            elif a in matching.of_old and b not in matching.of_new:
+                side, place, link, code, holder = 1, b, (a, matching.of_old[a]), new.codes[b], old.codes[a]
+            else:
+                continue
+            changed = old.codes[link[0]] != new.codes[link[1]]
+            if changed and len(code) >= thresholds.PART_TOKENS and self._promising(code, holder):
+                yield _Part(side, place, link)
+
     def score(self, part: _Part, others: Sequence[int]) -> float:
         """How much the holder of `part` gained from it beyond its partner and the parts it has already."""
         several, one = self._sides[part.side], self._sides[1 - part.side]
         code, holder = several.codes[part.place], one.codes[part.link[1 - part.side]]
-        if len(code) < thresholds.PART_TOKENS or not self._promising(code, holder):
-            return 0.0
         places = sorted([part.link[part.side], *others])
         distance = min(abs(part.place - place) for place in places)
         known = "".join(several.codes[place] for place in places)

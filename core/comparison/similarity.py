@@ -23,15 +23,29 @@ class Similarity:
     change with the part ("Recalling" becomes "Recalls").
     """
 
-    def __init__(self, old: Side, new: Side, free_old: Iterable[int], free_new: Iterable[int]) -> None:
+    def __init__(self, old: Side, new: Side, free_old: Sequence[int], free_new: Sequence[int]) -> None:
         self._old, self._new = old, new
+        self._free_old, self._free_new = free_old, free_new
         codes = [*(old.codes[a] for a in free_old), *(new.codes[b] for b in free_new)]
         self._boilerplate = dict.fromkeys([*_boilerplate(codes), *map(ord, old.small), *map(ord, new.small)])
         self._contents: dict[str, str] = {}
 
     def scored(self, pairs: Iterable[Pair]) -> list[Scored]:
-        """The pairs with their similarities."""
-        return [(a, b, self(a, b)) for a, b in pairs]
+        """The pairs of free paragraphs with their similarities; the inner loop of matching, written flat for speed."""
+        old, new, likeness = self._old, self._new, _likeness
+        olds = {a: self.content(old.codes[a]) for a in self._free_old}
+        news = {b: self.content(new.codes[b]) for b in self._free_new}
+        scored: list[Scored] = []
+        for a, b in pairs:
+            if old.kinds[a] is not new.kinds[b]:
+                scored.append((a, b, self(a, b)))
+                continue
+            value = likeness(old.codes[a], new.codes[b])
+            first, second = olds[a], news[b]
+            if len(first) + len(second) >= thresholds.CONTENT_TOKENS:
+                value = 0.5 * value + 0.5 * likeness(first, second)
+            scored.append((a, b, value))
+        return scored
 
     def __call__(self, a: int, b: int) -> float:
         """The similarity of old paragraph `a` and new paragraph `b`."""
