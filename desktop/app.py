@@ -4,12 +4,13 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import session
 from desktop.arguments import Arguments, mark_of, parse
 from desktop.jobs import Jobs
+from desktop.language import speak
 from desktop.main_window import MainWindow
 from desktop.picture import Picture
 from desktop.problems import Problem, Problems
@@ -28,7 +29,6 @@ from desktop.settings import (
 from desktop.theme import Mode, Palette, Reading, Theme, apply, system_mode
 from desktop.watch import Watcher
 from desktop.workspace import Workspace
-from resources import ROOT
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _WARM_UP = 400  # milliseconds after the first window, when nobody waits for anything
@@ -46,7 +46,6 @@ class Program(QObject):
         self.jobs = Jobs(self)
         self.workspace = Workspace(arguments.library, self.jobs, self)
         self.windows: list[MainWindow] = []
-        self._translators: list[QTranslator] = []
         self._states: dict[MainWindow, WindowState] = {}
         self._quitting = False
         self._watcher = Watcher(self.workspace, self.settings, self)
@@ -60,7 +59,7 @@ class Program(QObject):
     def start(self) -> None:
         """Shows the windows of the last session and begins with what was given."""
         self.problems.install()
-        self._translate()
+        speak(self._app, self.settings.get(LANGUAGE))
         apply(self._app, self.theme)
         states = session.kept(self.settings) if self.settings.get(RESTORE) else []
         for state in states or [WindowState()]:
@@ -174,31 +173,12 @@ class Program(QObject):
 
     def _change_language(self) -> None:
         """Builds every window anew, in the other language, at the same place."""
-        self._translate()
+        speak(self._app, self.settings.get(LANGUAGE))
         old = list(self.windows)
         for window in old:
             self.new_window(window.state())
         for window in old:
             window.close()
-
-    def _translate(self) -> None:
-        """Loads the words of the interface, and those of Qt's own buttons."""
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators = []
-        code = self.settings.get(LANGUAGE)
-        locale = QLocale(code) if code else QLocale.system()
-        QLocale.setDefault(locale)
-        folders = (
-            (ROOT / "i18n", "resolute"),
-            (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase"),
-        )
-        for folder, name in folders:
-            translator = QTranslator(self)
-            if translator.load(locale, name, "_", str(folder)):
-                self._app.installTranslator(translator)
-                self._translators.append(translator)
-        self._app.setLayoutDirection(locale.textDirection())
 
 
 def main(words: list[str] | None = None) -> int:

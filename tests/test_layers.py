@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # Top first. A module may import from floors below its own, and from its own floor.
 CORE = ["cli", "exports", "series", "comparison", "store", "readers", "resolution", "text", "errors"]
 DESKTOP = [
-    *("__main__", "shots", "app", "picture", "instance", "arguments", "watch", "main_window", "commands", "dialogs", "widgets"),
+    *("__main__", "shots", "app", "language", "picture", "instance", "arguments", "watch", "main_window", "commands", "dialogs", "widgets"),
     *("actions", "printing", "desk", "workspace", "importing", "models", "theme", "icons", "palettes"),
     *("session", "settings", "download", "saving", "problems", "jobs"),
 ]

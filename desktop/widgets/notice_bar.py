@@ -53,6 +53,10 @@ class NoticeBar(QWidget):
         self.setAccessibleDescription(sentence)
         self.show()
 
+    def press_first(self) -> None:
+        """Does the first of the things that can be done."""
+        self._do(0)
+
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""
         self._theme = theme
