@@ -3,9 +3,9 @@
 import json
 import sqlite3
 
-from core.resolution.mending import Mending, apply, from_record, sentence, to_record
+from core.resolution.mending import Mending, apply, from_record, to_record
 from core.resolution.version import Version
-from core.store.store import Change, Store
+from core.store.store import Change
 
 
 def listed(connection: sqlite3.Connection, version_id: int) -> tuple[Mending, ...]:
@@ -29,9 +29,3 @@ def drop_all(change: Change, version_id: int) -> None:
     """Takes all corrections of a version off."""
     for (row_id,) in change.connection.execute("SELECT id FROM mending WHERE version_id = ?", (version_id,)).fetchall():
         change.delete("mending", row_id)
-
-
-def sentences_of(store: Store, version_id: int) -> tuple[str, ...]:
-    """What the corrections of a version do, for a list. Raises LibraryError."""
-    rows = store.rows("SELECT record FROM mending WHERE version_id = ? ORDER BY id", (version_id,))
-    return tuple(sentence(from_record(json.loads(row["record"]))) for row in rows)

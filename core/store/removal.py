@@ -5,6 +5,8 @@ Anything else is deleted from the disk at once, with every trace, and undo holds
 closed.
 """
 
+import json
+
 from core.errors import NotInLibraryError
 from core.store import erase, journal, prepared, reparse, series, strands, undo, wipe
 from core.store.entries import VersionEntry
@@ -25,10 +27,9 @@ def remove(store: Store, version_ids: list[int]) -> str:
             change.steps.append({"table": undo.HELD, "id": 0, "before": None, "after": None})
             journal.ask_to_scrub(change)
         entry = log(change, written) if change.steps else 0
-        undo.trim(change)
     if held:
         store.held[entry] = erase.Held(sentence, tuple(held))
-        sentence += _wipe(store, store.held[entry])
+        return sentence + _wipe(store, store.held[entry])
     return sentence
 
 
@@ -70,10 +71,15 @@ def take_back(store: Store, *, redo: bool = False) -> str:
 
 
 def _wipe(store: Store, held: erase.Held) -> str:
-    """Takes what was deleted out of the journal and the backups; returns what to add to the sentence if that failed."""
+    """Takes what was deleted out of the journal and the backups; returns what to add to the sentence where it stays."""
     journal.scrub(store)
-    failed = wipe.wipe_backups(store.path, [bundle.version["sha256"] for bundle in held.bundles])
-    return f", but it is still in {len(failed)} backups that could not be changed" if failed else ""
+    came_from = {(bundle.version["sha256"], bundle.version["part"]) for bundle in held.bundles}
+    failed = wipe.wipe_backups(store.path, came_from)
+    sql = "SELECT DISTINCT name FROM version WHERE sha256 IN (SELECT value FROM json_each(?))"
+    shared = store.rows(sql, (json.dumps([sha256 for sha256, _ in came_from]),))
+    stays = [f"in {len(failed)} backups that could not be changed"] if failed else []
+    stays += [f"inside {row['name']}, from which other texts came; remove these too" for row in shared]
+    return f", but it is still {' and '.join(stays)}" if stays else ""
 
 
 def _mark(change: Change, entries: list[VersionEntry]) -> None:

@@ -14,7 +14,7 @@ from core.errors import LibraryDamagedError, LibraryReadOnlyError, NotInLibraryE
 from core.store.connection import damaged, missing, sentences
 
 Row = dict[str, Any]
-# Deeper than anybody goes back by hand; the oldest entries are dropped, and with them what they held.
+# Deeper than anybody goes back by hand; older entries are dropped.
 UNDO_DEPTH = 200
 
 
@@ -156,5 +156,7 @@ class Store:
 def log(change: Change, sentence: str) -> int:
     """Writes the change's steps to the undo log and returns the entry's id; what was undone before is given up."""
     change.connection.execute("DELETE FROM undo WHERE done = 0")
+    oldest = "SELECT id FROM undo ORDER BY id DESC LIMIT 1 OFFSET ?"
+    change.connection.execute(f"DELETE FROM undo WHERE id <= ({oldest})", (UNDO_DEPTH - 1,))  # noqa: S608 - our own words
     steps = json.dumps(change.steps, ensure_ascii=False)
     return change.put("undo", {"at": now(), "sentence": sentence, "done": 1, "steps": steps}, logged=False)

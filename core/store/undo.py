@@ -5,7 +5,7 @@ import sqlite3
 from typing import Any
 
 from core.errors import NotInLibraryError
-from core.store.store import UNDO_DEPTH, Change, Store
+from core.store.store import Change, Store
 
 Step = dict[str, Any]
 HELD = "held"  # the table of a step that stands for removed drafts, which only the memory holds
@@ -52,13 +52,6 @@ def versions_in(steps: list[Step], table: str, column: str) -> set[int]:
         for step in steps
         if step["table"] == table and (row := step["after"] or step["before"]) and column in row
     }
-
-
-def trim(change: Change) -> None:
-    """Drops the oldest entries beyond the depth of undoing."""
-    change.connection.execute(
-        "DELETE FROM undo WHERE id <= (SELECT id FROM undo ORDER BY id DESC LIMIT 1 OFFSET ?)", (UNDO_DEPTH,)
-    )
 
 
 def _turn(change: Change, step: Step, there: Step | None, wanted: Step | None) -> bool:

@@ -8,20 +8,22 @@ from core.store import erase, journal, opening, places
 from core.store.connection import sentences
 from core.store.store import Store
 
+Place = tuple[str, int]  # the SHA-256 of the file that a text came from, and its number in that file
 
-def wipe_backups(library: Path, sha256s: Iterable[str]) -> list[Path]:
-    """Deletes the texts of these files from all backups of a library; returns the backups where that failed.
+
+def wipe_backups(library: Path, wanted: Iterable[Place]) -> list[Path]:
+    """Deletes these texts from all backups of a library; returns the backups where that failed.
 
     A copy that was never finished is deleted as a whole. Raises LibraryError when the folder cannot be read.
     """
-    wanted = tuple(sha256s)
+    places_wanted = tuple(wanted)
     failed = []
     with sentences(library):
         for part in places.backup_folder(library).glob(f"*{places.PART}*"):
             part.unlink(missing_ok=True)
     for backup in places.backups(library):
         try:
-            _wipe(backup, wanted)
+            _wipe(backup, places_wanted)
         except LibraryError:
             failed.append(backup)
     return failed
@@ -37,10 +39,10 @@ def forget_everything(library: Path) -> None:
             folder.rmdir()
 
 
-def _wipe(backup: Path, sha256s: tuple[str, ...]) -> None:
+def _wipe(backup: Path, wanted: tuple[Place, ...]) -> None:
     store = opening.open_store(backup, read_only=False, keep_backup=False)
     try:
-        ids = _ids(store, sha256s)
+        ids = _ids(store, wanted)
         if ids:
             with store.change() as change:
                 for version_id in ids:
@@ -52,6 +54,6 @@ def _wipe(backup: Path, sha256s: tuple[str, ...]) -> None:
         store.connection.close()
 
 
-def _ids(store: Store, sha256s: tuple[str, ...]) -> list[int]:
-    marks = ", ".join("?" * len(sha256s))
-    return [row["id"] for row in store.rows(f"SELECT id FROM version WHERE sha256 IN ({marks})", sha256s)]  # noqa: S608 - marks
+def _ids(store: Store, wanted: tuple[Place, ...]) -> list[int]:
+    sql = "SELECT id FROM version WHERE sha256 = ? AND part = ?"
+    return [row["id"] for place in wanted for row in store.rows(sql, place)]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.resolution.mending import SetFact
+from core.resolution.symbol import Symbol
 from core.resolution.version import VersionKind
 from core.store import places
 from core.store.library import Library
@@ -76,6 +77,24 @@ def test_a_removed_draft_is_gone_for_good_when_the_library_was_closed(library: L
         with pytest.raises(Exception, match="deleted for good"):
             later.undo()
         assert later.undo() == ""
+
+
+def test_nothing_is_left_of_a_draft_that_passed_for_public(library: Library) -> None:
+    misread = replace(secret_draft(), symbol=Symbol("A/RES/75/69"), kind=VersionKind.RESOLUTION)
+    version_id = add(library, misread)
+    library.mend(version_id, SetFact("symbol", "A/75/L.69"))
+    library.mend(version_id, SetFact("kind", "draft"))
+    library.remove([version_id])
+    assert traces(library.path.parent) == {}
+
+
+def test_a_draft_that_stays_in_an_archive_is_told(library: Library) -> None:
+    both = [secret_draft(), resolution("A/RES/75/1", "2020-12-01")]
+    added = library.add(f"archive with {MARKER}".encode(), "both.zip", both)
+    sentence = library.remove([each.id for each in added.versions if each.confidential])
+    assert (
+        sentence == "Removed A/75/L.69, but it is still inside both.zip, from which other texts came; remove these too"
+    )
 
 
 def test_words_that_a_public_text_shares_are_still_found(library: Library) -> None:

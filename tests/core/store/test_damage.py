@@ -119,7 +119,7 @@ def sweep(sound: Path, folder: Path, copies: int) -> None:
         sys.stdout.flush()
 
 
-@pytest.mark.parametrize("copies", [12, pytest.param(300, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("copies", [6, pytest.param(300, marks=pytest.mark.slow)])
 def test_damage_is_noticed_and_what_is_readable_is_saved(sound: Path, tmp_path: Path, copies: int) -> None:
     code = (
         "import sys; from pathlib import Path; from tests.core.store.test_damage import sweep;"
