@@ -16,8 +16,8 @@ from core.text.styled import Styled
 INDENT = 8.0
 """Points by which a first line is set in at least; UN documents: 24."""
 
-SHORT = 0.75
-"""A line that ends before this part of the usual width may end a paragraph."""
+SHORT = 0.5
+"""A line that ends before this part of the usual width ends a paragraph, when a capital letter follows."""
 
 SPACED = 12
 """At least one row in this many follows a wide gap where paragraphs are set apart; they have 3 to 12 rows."""
@@ -84,7 +84,7 @@ class Assembler:
             return self._begins_in_place(group, row, spaced=spaced)
         if row.gap is Gap.PAGE:
             return self._opens(row) or (before.text[-1] not in ",،，" and not row.text[0].islower())
-        short = not spaced and len(before.text) < SHORT * width and not row.text[0].islower()
+        short = not spaced and len(before.text) < SHORT * width and row.text[0].isupper()
         return self._opens(row) or short
 
     def _begins_in_place(self, group: list[Row], row: Row, *, spaced: bool) -> bool:

@@ -89,9 +89,8 @@ class Furniture:
         why: dict[int, str] = {}
         before = -1
         for position, row in enumerate(page):
-            if row.text.rstrip("*") == self._symbol:
-                why[row.index] = RUNNING
-                why |= dict.fromkeys(self._titles(page, position), RUNNING)
+            if said := self._said_around(page, position):
+                why |= dict.fromkeys(said, RUNNING)
             elif row.line.place is Place.FOOTER or (
                 is_mechanical(row.text, self._language)
                 and (before in why or _is_apart(row) or _at_edge(page, position))
@@ -101,17 +100,27 @@ class Furniture:
                 why[row.index] = FURNITURE
             before = row.index
         if page[0].line.page is not None:
-            why |= dict.fromkeys(self._titles(page, -1), RUNNING)
+            why |= dict.fromkeys(self._titles(page, -1, ""), RUNNING)
         numbered = (row for row in _edges(page) if row.line.page is not None and _LONE_NUMBER.match(row.text))
         return why | {row.index: FURNITURE for row in numbered}
 
-    def _titles(self, page: list[Row], position: int) -> list[int]:
-        """The rows around a place, mostly that of the symbol, that together say the title."""
+    def _said_around(self, page: list[Row], position: int) -> list[int]:
+        """The rows of a running header in which a row bears the symbol, alone or on one line with the title."""
+        row = page[position]
+        if not self._symbol or self._symbol not in row.text or len(row.text) > len(self._symbol) + _LONGEST:
+            return []
+        rest = row.text.replace(self._symbol, "", 1).strip("* ")
+        found = self._titles(page, position, rest)
+        return [row.index, *found] if found or not rest or _squeezed(rest) == self._title else []
+
+    def _titles(self, page: list[Row], position: int, rest: str) -> list[int]:
+        """The rows around a place that together, with `rest` between them, say the title."""
         for above in range(min(position, HEADER_LINES) + 1 if position > 0 else 1):
             for below in range(HEADER_LINES + 1):
-                said = [*page[max(position - above, 0) : max(position, 0)], *page[position + 1 : position + 1 + below]]
-                if self._title and _squeezed("".join(row.text for row in said)) == self._title:
-                    return [row.index for row in said]
+                before, after = page[max(position - above, 0) : max(position, 0)], page[position + 1 : position + 1 + below]
+                said = _squeezed("".join([*(row.text for row in before), rest, *(row.text for row in after)]))
+                if self._title and said == self._title:
+                    return [row.index for row in (*before, *after)]
         return []
 
 

@@ -83,20 +83,21 @@ def _candidates(rows: Sequence[Row], missing: Sequence[Note], language: Language
             number = int(found[0])
             if count[number] >= MOST_CANDIDATES or wanted.get(number, -1) not in (None, row.line.page):
                 continue
+            lead = rows[position - 1].text[-_CONTEXT:] + " " if position and found[0] == row.text else ""
             follower = rows[position + 1].text if position + 1 < len(rows) else ""
-            score = _score(found, follower, language)
+            score = _score(found, lead, follower, language)
             if score:
                 count[number] += 1
                 candidates.append(_Candidate(position, found.start(), found.end(), number, score))
     return [each for each in candidates if each.score > _DOUBTFUL or count[each.number] == 1]
 
 
-def _score(found: re.Match[str], follower: str, language: Language) -> int:
-    """How much a number looks like a mark, 0 when it cannot be one.
+def _score(found: re.Match[str], lead: str, follower: str, language: Language) -> int:
+    """How much a number looks like a mark, 0 when it cannot be one; `lead` and `follower` are the text around its row.
 
     Most when glued to a word, less behind punctuation, least behind a word; more at the end of a line.
     """
-    before = _BEFORE.search(found.string[max(0, found.start() - _CONTEXT) : found.start()])
+    before = _BEFORE.search(lead + found.string[max(0, found.start() - _CONTEXT) : found.start()])
     if before is None:
         return 0
     after = found.string[found.end() : found.end() + _CONTEXT]

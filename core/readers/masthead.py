@@ -31,6 +31,8 @@ _STARS = re.compile(r"(?<=[^\s*])\*{1,5}(?!\w)")
 _SMALL = "of|the|and|de|du|la|le|les|des|et|y|del|el|los"  # words within names of States
 _NAMES = re.compile(rf"(?:(?:[^\W\da-z_]|\(|(?:{_SMALL})\b)\S{{0,30}}(?:\s|$)){{1,30}}")
 _BETWEEN_SYMBOLS = re.compile(r"[^A-Za-z0-9/.\-]+")  # no space in Chinese
+_PLAIN = ("organisation", "organ", "committee", "distribution", "original", "session_dates")
+_BOTH = 10  # words of two lines printed as one at most
 _APART = 20.0  # points between the left edges of two blocks of a masthead; UN documents: 60 and 123
 
 
@@ -83,6 +85,7 @@ class _Reader:
         self._bracket: list[Styled] = []
         self._title: list[Styled] = []
         self._part_title: list[Styled] = []
+        self._adoption = ""
 
     def read(self, row: Row) -> None:
         """Reads one row; its footnote marks are taken off."""
@@ -114,17 +117,26 @@ class _Reader:
         return mended(joined_lines(lines, self._words), self._language.mending, self._words).text
 
     def _submission(self) -> "_Block | None":
+        """The block of the sponsors; where no gap parts it from agenda title and title, its block is cut in three."""
         for place, block in enumerate(self._blocks):
-            if not submission(self._joined(block.lines), self._language):
+            end = self._submitted_to(block)
+            if not end:
                 continue
-            if block.after == "agenda" and (not place or self._blocks[place - 1].after != "agenda"):
-                self._blocks[place : place + 1] = block.halves()
-            block = next(each for each in self._blocks[place:] if submission(self._joined(each.lines), self._language))
-            found = submission(self._joined(block.lines), self._language)
-            if found:
+            alone = block.after != "agenda" or (place > 0 and self._blocks[place - 1].after == "agenda")
+            start = 0 if alone else block.names_before(end - 1)
+            parts = [block.part(0, start), block.part(start, end), block.part(end, len(block.cells))]
+            self._blocks[place : place + 1] = [part for part in parts if part.cells]
+            if found := submission(self._joined(parts[1].lines), self._language):
                 self._facts.kind, self._facts.sponsors = found.kind, found.sponsors
-                return block
+                return parts[1]
         return None
+
+    def _submitted_to(self, block: "_Block") -> int:
+        """How many lines of a block end with the words of a submission; 0 when it bears none."""
+        for end in range(min(len(block.cells), LONGEST), 0, -1):
+            if submission(self._joined(block.lines[:end]), self._language):
+                return end
+        return 0
 
     def _leave_unknown(self, used: Sequence["_Block"]) -> None:
         known = set(map(id, used))
@@ -142,7 +154,7 @@ class _Reader:
             self._bracket.append(cell)
         elif is_mechanical(text, self._language):
             self._account.leave_piece(row, text, FURNITURE)
-        elif not (self._is_fact(text) or self._is_plain(text, row)):
+        elif not any(read(text, row) for read in (self._goes_on, self._is_fact, self._is_plain, self._is_both)):
             self._unmarked(cell, row)
 
     def _unmarked(self, cell: Styled, row: Row) -> None:
@@ -156,8 +168,34 @@ class _Reader:
                 self._blocks.append(_Block(self._after))
             self._blocks[-1].cells.append((row, cell))
 
-    def _is_fact(self, text: str) -> bool:
+    def _is_fact(self, text: str, row: Row) -> bool:  # noqa: ARG002  # the shape of all that reads a cell
         return any(read(text) for read in (self._symbol, self._numbered, self._dated, self._placed, self._adopted))
+
+    def _goes_on(self, text: str, row: Row) -> bool:  # noqa: ARG002  # the shape of all that reads a cell
+        """The rest of an adoption line that was broken within its date."""
+        last = self._blocks[-1] if self._blocks else None
+        begun = self._adoption or (last.cells[-1][1].text if last and last.after == self._after else "")
+        whole = f"{begun} {text}"
+        if self._facts.adopted or not begun or self._language.date(whole) is None or self._language.date(text):
+            return False
+        if not self._language.match("adoption", whole):
+            return False
+        if last and not self._adoption:
+            last.cells.pop()
+            self._blocks = [block for block in self._blocks if block.cells]
+        return self._adopted(whole)
+
+    def _is_both(self, text: str, row: Row) -> bool:
+        """Two lines that a text layer printed as one: "United Nations A/80/L.18"."""
+        words = text.split()
+        for place in range(1, len(words)) if len(words) <= _BOTH else ():
+            head, tail = " ".join(words[:place]), " ".join(words[place:])
+            if self._is_known(head) and self._is_known(tail):
+                return all(self._is_fact(part, row) or self._is_plain(part, row) for part in (head, tail))
+        return False
+
+    def _is_known(self, text: str) -> bool:
+        return parse_symbol(text) is not None or any(self._language.match(group, text) for group in _PLAIN)
 
     def _symbol(self, text: str) -> bool:
         symbol = parse_symbol(text)
@@ -201,7 +239,7 @@ class _Reader:
         found = self._language.match("adoption", text)
         if found is None:
             return False
-        self._after = "adoption"
+        self._after, self._adoption = "adoption", text
         self._facts.adopted = self._language.date(text) or self._facts.adopted
         if kind := found.groupdict().get("kind"):
             decided = kind.casefold() in self._language.words["kind:decision"]
@@ -212,8 +250,7 @@ class _Reader:
 
     def _is_plain(self, text: str, row: Row) -> bool:
         """Lines that every masthead bears and no fact is taken from."""
-        groups = ("organisation", "organ", "committee", "distribution", "original", "session_dates")
-        if not any(self._language.match(group, text) for group in groups):
+        if not any(self._language.match(group, text) for group in _PLAIN):
             return False
         self._account.leave_piece(row, text, MASTHEAD)
         return True
@@ -231,14 +268,17 @@ class _Block:
         """Its lines."""
         return [line for _, line in self.cells]
 
-    def halves(self) -> "list[_Block]":
-        """The lines of an agenda title and those of sponsors, where no gap parts them: sponsors are names only."""
-        start = len(self.cells) - 1
+    def part(self, start: int, end: int) -> "_Block":
+        """Some of its lines."""
+        part = _Block(self.after)
+        part.cells = self.cells[start:end]
+        return part
+
+    def names_before(self, start: int) -> int:
+        """The first of the lines above a line that hold names only: sponsors, not an agenda title."""
         while start > 0 and _NAMES.fullmatch(self.cells[start - 1][1].text):
             start -= 1
-        parts = [_Block(self.after) for _ in range(2)]
-        parts[0].cells, parts[1].cells = self.cells[:start], self.cells[start:]
-        return [part for part in parts if part.cells]
+        return start
 
     def is_apart(self, row: Row) -> bool:
         """Whether a row belongs to another block: set off by a gap or set elsewhere on the page."""

@@ -37,7 +37,7 @@ class Mending:
     whole_words  longer words that other words are made of (every one, under way)
     endings      ends of words that are no words
     glued        finds a word that lost the hyphen behind its prefix (AntiDrug)
-    dated        finds a month glued to its year (December2024)
+    dated        finds a month glued to its year (December2024), or a day to the word before it (of4 December)
     suspenders   words that may follow a hyphen and a space (pre- and post-)
     spaced       marks that a space sets off by rule
     """
@@ -60,7 +60,7 @@ class Mending:
             whole_words=frozenset(data.get("whole_words", ())),
             endings=frozenset(data.get("endings", ())),
             glued=re.compile(rf"\b(?:{prefixes})(?=[A-Z][a-z])"),
-            dated=re.compile(rf"(?<=\d )(?:{names})(?=\d{{4}}\b)", re.IGNORECASE),
+            dated=re.compile(rf"(?<=\d )(?:{names})(?=\d{{4}}\b)|[^\W\d_](?=\d{{1,2}} (?:{names})\b)", re.IGNORECASE),
             suspenders=frozenset(data.get("suspenders", ())),
             spaced=spaced,
         )
