@@ -7,7 +7,7 @@ import regex
 from rapidfuzz.distance import Levenshtein
 
 from core.comparison.change import ChangeClass, Edit, Op
-from core.text.lookalikes import is_invisible, named
+from core.text.lookalikes import invisible_in, named
 
 _LONGEST = 2000  # characters; beyond it two look-alike stretches are one edit: comparing them costs the square
 _NAMED = 3  # so many characters are named in one phrase, the rest counted
@@ -77,7 +77,7 @@ def _why(was: str, now: str) -> str:
 
 
 def _hidden_in(text: str) -> Iterator[str]:
-    yield from (each for each in text if is_invisible(each) and not each.isspace())
+    yield from invisible_in(text)
     for word in _TWO_SCRIPTS.findall(text):
         latin, other = _LATIN.findall(word), _OTHER.findall(word)
         yield from other if len(other) <= len(latin) else latin

@@ -64,9 +64,9 @@ def named(character: str) -> str:
     return f"U+{code} {name}".rstrip()
 
 
-def is_invisible(text: str) -> bool:
-    """Whether nothing of a text can be seen: it holds invisible characters and white space alone, or nothing."""
-    return not _INVISIBLE.sub("", text).strip()
+def invisible_in(text: str) -> str:
+    """The characters of a text that cannot be seen, white space apart."""
+    return "".join(_INVISIBLE.findall(text))
 
 
 @lru_cache(maxsize=1)

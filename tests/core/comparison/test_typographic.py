@@ -78,6 +78,12 @@ def test_look_alikes_are_reported_by_name(old: str, new: str, why: str) -> None:
     assert (edit.change_class, edit.why) == (ChangeClass.TYPOGRAPHIC, why)
 
 
+def test_unseen_characters_far_apart_in_a_long_paragraph_are_edits_of_their_own() -> None:
+    clause = "reaffirming the purposes and principles of the Charter, "
+    found = edits(clause * 80, "\u2060" + clause * 40 + "\u200b " + clause * 40 + "\u200e")
+    assert [edit.why.split()[0] for edit in found if edit.new.strip()] == ["U+2060", "U+200B", "U+200E"]
+
+
 def test_look_alikes_are_no_noise_inside_word_edits() -> None:
     unseen, words = edits("co-operation at its 75th session", "co\u2011operation at its 77th session")
     assert unseen.change_class is ChangeClass.TYPOGRAPHIC
