@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
+from core.readers.right_to_left import RIGHT_TO_LEFT
 from core.readers.spans import Span
 
 
@@ -57,7 +58,7 @@ def address_of(handle: object) -> int:
 
 
 def _clusters(characters: list[_Character]) -> Iterator[_Character]:
-    """Characters that share a place are a ligature: PDFium hands its letters on turned round."""
+    """Characters that share a place are a ligature: PDFium turns the letters of a right-to-left one round."""
     cluster: list[_Character] = []
     for one in characters:
         if cluster and not unicodedata.combining(one.text) and abs(one.left - cluster[-1].left) > 0.01:
@@ -72,4 +73,5 @@ def _joined(cluster: list[_Character]) -> _Character:
     letters = [one for one in cluster if not unicodedata.combining(one.text)]
     accents = [one.text for one in cluster if unicodedata.combining(one.text)]
     first = letters[0] if letters else cluster[0]
-    return _Character("".join([one.text for one in reversed(letters)] + accents), first.left, first.right)
+    turned = reversed(letters) if RIGHT_TO_LEFT.match(first.text) else letters
+    return _Character("".join([one.text for one in turned] + accents), first.left, first.right)

@@ -13,6 +13,7 @@ RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = frozenset({"L", "EN", "AN"})
 _SEPARATORS = frozenset("/.,:-+\u2011\u2013%")  # between two digits they belong to the number (UAX 9, W4)
 _OPENING = dict(zip(")]}»", "([{«", strict=True))
+_QUOTES = dict(zip("‘’“”", "’‘”“", strict=True))  # PDFium mirrors them beside right-to-left text, against Unicode
 _CLOSING = dict(zip("([{«", ")]}»", strict=True))
 
 
@@ -67,7 +68,10 @@ def _turned(stretch: list[P]) -> list[P]:
     """A stretch without right-to-left letters, in reading order: its left-to-right runs are turned round."""
     ordered: list[P] = []
     for run in _runs(stretch):
-        ordered += reversed(run) if any(_kind(piece) in _LEFT_TO_RIGHT for piece in run) else run
+        if _kind_of_word(run) == "N":
+            ordered += [piece._replace(text=_QUOTES.get(piece.text, piece.text)) for piece in run]
+        else:
+            ordered += reversed(run)
     return ordered
 
 

@@ -1,5 +1,6 @@
 """Turns pieces of text with positions on a page into printed lines in reading order."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from operator import attrgetter
@@ -31,8 +32,18 @@ SILENT_GAP = 0.28
 WIDTH_GAP = 0.12
 """The same where the full widths of characters are known, and letters of a word leave nothing between them."""
 
+IDEOGRAPH_GAP = 0.6
+"""Between a Chinese character and a letter or figure: office programs set a quarter of the font size there, justified
+lines more, and neither is a space."""
+
+WIDE_SIGN_GAP = 1.1
+"""After a Chinese comma or stop, whose ink fills half of its square."""
+
 HANGING = {"f": 0.06}
 """A roman f reaches over its own width by this part of the font size, and makes the gap after it look smaller."""
+
+_IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_WIDE_SIGN = re.compile(r"[\u3000-\u303f\uff00-\uffef]")
 
 # What stands in a text layer for letters or hyphens: ligatures as single characters, and the two codes PDFium gives
 # a hyphen at the end of a line.
@@ -180,6 +191,16 @@ def _line(spans: list[Span], height: float, page: int, *, mirrored: bool) -> Lin
     )
 
 
+def _needed_gap(before: str, after: str) -> float:
+    """The gap, in font sizes, that shows a space between a piece of text and a character."""
+    end = before.rstrip()[-1]
+    if _WIDE_SIGN.match(end):
+        return WIDE_SIGN_GAP
+    if (_IDEOGRAPH.match(end) or _IDEOGRAPH.match(after)) and end.isalnum() and after.isalnum():
+        return IDEOGRAPH_GAP
+    return (SPACE_GAP if before[-1].isspace() else SILENT_GAP) - HANGING.get(end, 0.0)
+
+
 class _Builder:
     """Joins the spans of one line, with a space where one is printed or seen."""
 
@@ -209,8 +230,7 @@ class _Builder:
         last = self._last
         if last is None or not self._gaps or (span.raised and not last.raised):
             return False
-        needed = SPACE_GAP if last.text[-1].isspace() else SILENT_GAP
-        return span.x - last.right > (needed - HANGING.get(last.text.rstrip()[-1], 0.0)) * span.size
+        return span.x - last.right > _needed_gap(last.text, span.text.lstrip()[0]) * span.size
 
     def _mark(self, span: Span, start: int) -> None:
         if span.raised:
