@@ -69,10 +69,11 @@ class _Writer:
         old_end, new_end = old.end(a2 - 1), new.end(b1 + a2 - a1 - 1)
         if old.text[self.old_at : old_end] != new.text[self.new_at : new_end]:
             for a, b in zip(range(a1, a2), range(b1, b1 + a2 - a1), strict=True):
-                if old.text[old.starts[a] : old.start(a + 1)] != new.text[new.starts[b] : new.start(b + 1)]:
-                    yield from self._gap(old.starts[a], new.starts[b])
+                old_next, new_next = min(old.start(a + 1), old_end), min(new.start(b + 1), new_end)
+                if old.text[old.starts[a] : old_next] != new.text[new.starts[b] : new_next]:
                     yield from self._gap(old.end(a), new.end(b))
-            yield from self._gap(old_end, new_end)
+                    yield from self._gap(old_next, new_next)
+                self.old_at, self.new_at = old_next, new_next
         self.old_at, self.new_at = old_end, new_end
 
     def _gap(self, old_end: int, new_end: int) -> Iterator[Edit]:
