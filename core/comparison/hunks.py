@@ -20,7 +20,7 @@ from core.text.tokens import cut
 _LIGHTLY_EDITED = 0.8
 _RUN = 4  # units: in a shorter stretch there are no runs to look for
 _MOST_CELLS = 25_000_000  # old units times new ones: beyond it the linear-memory method, 3 MB of bits at the limit
-_MOST_MEETINGS = 20_000  # equal pairs; about 10 ms
+_MOST_LOOKS = 500_000  # steps of the search for the longest runs in its worst case: 50 ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,19 +121,15 @@ def _opcodes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int
     shorter = min(len(old), len(new))
     if not shorter or len(old) * len(new) > _MOST_CELLS:
         return [tuple(step) for step in Levenshtein.opcodes(old, new)]
-    if (
-        shorter < _RUN
-        or Indel.normalized_similarity(old, new) >= _LIGHTLY_EDITED
-        or _meetings(old, new) > _MOST_MEETINGS
-    ):
+    if shorter < _RUN or Indel.normalized_similarity(old, new) >= _LIGHTLY_EDITED or _looks(old, new) > _MOST_LOOKS:
         return [tuple(step) for step in Indel.opcodes(old, new)]
     return SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
 
 
-def _meetings(old: Sequence[str], new: Sequence[str]) -> int:
-    """How many pairs of units are equal: what the search for the longest runs costs."""
+def _looks(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many pairs of equal units the search for the longest runs looks at when each run it finds is one unit."""
     counts = Counter(new)
-    return sum(counts[unit] for unit in old)
+    return sum(counts[unit] for unit in old) * min(len(old), len(new))
 
 
 def joined(hunks: list[Hunk]) -> list[Hunk]:
