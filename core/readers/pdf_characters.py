@@ -1,12 +1,14 @@
-"""Cuts the text of a PDF page with right-to-left script into single characters with their own positions.
+"""Finds the characters of a PDF page with right-to-left script, where its pieces of text do not tell the order.
 
-PDFium guesses the reading order of such pages from each piece alone, and gets numbers, symbols and ligatures wrong;
-with the places of the characters the order of the line can be found again.
+PDFium guesses the reading order of such a page from each piece alone, and gets symbols, brackets and ligatures wrong.
+Pieces of one direction stay whole; others are cut into characters, each with its own place, so that the order of the
+line can be found again.
 """
 
 import ctypes
+import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import pypdfium2 as pdfium
@@ -15,6 +17,11 @@ from pypdfium2 import raw
 from core.readers.right_to_left import RIGHT_TO_LEFT
 from core.readers.spans import Span
 
+_SURE = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc ]+|[0-9]+(?:/[0-9]+)*")
+_ARABIC_FIGURE = re.compile(r"[\u0660-\u0669\u06f0-\u06f9]")
+_LIGATURE = re.compile(r"[\u0622\u0623\u0625\u0627\u0671]\u0644")  # lam-alef, its letters turned round
+_SAME_PLACE = 0.01  # points
+
 
 class _Character(NamedTuple):
     text: str
@@ -22,34 +29,14 @@ class _Character(NamedTuple):
     right: float
 
 
-def cut(spans: list[tuple[int, Span]], textpage: pdfium.PdfTextPage) -> list[Span]:
-    """The spans of a page, given with the addresses of their text objects, as one span for each character.
+def cut(spans: Iterable[tuple[int, Span]], textpage: pdfium.PdfTextPage) -> list[Span]:
+    """The spans of a page, given with the addresses of their text objects, as pieces whose order is sure.
 
-    Left and right are those of the character's full width. A ligature stays one span, its letters in reading order;
-    accents stay with their letter. What has no character (a lone space) is left to the gaps.
+    Left and right of a piece are those of the full widths of its characters. A ligature is one piece, its letters in
+    reading order; accents stay with their letter. What has no character (a lone space) is left to the gaps.
     """
-    characters = _by_object(textpage)
-    found: list[Span] = []
-    for address, span in spans:
-        found.extend(
-            span._replace(text=one.text, x=one.left, left=one.left, right=one.right)
-            for one in _clusters(characters.get(address, []))
-        )
-    return found
-
-
-def _by_object(textpage: pdfium.PdfTextPage) -> dict[int, list[_Character]]:
-    found: dict[int, list[_Character]] = {}
-    box = raw.FS_RECTF()
-    for index in range(textpage.count_chars()):
-        handle = raw.FPDFText_GetTextObject(textpage, index)
-        code = raw.FPDFText_GetUnicode(textpage, index)
-        if handle and code:
-            raw.FPDFText_GetLooseCharBox(textpage, index, box)
-            if box.left == box.right and chr(code).isspace():
-                continue  # a space that stands nowhere: the gap shows it
-            found.setdefault(address_of(handle), []).append(_Character(chr(code), box.left, box.right))
-    return found
+    page = _Page(textpage)
+    return [piece for address, span in spans if span.text.strip() for piece in page.pieces(address, span)]
 
 
 def address_of(handle: object) -> int:
@@ -57,11 +44,71 @@ def address_of(handle: object) -> int:
     return ctypes.cast(handle, ctypes.c_void_p).value or 0  # type: ignore[arg-type]  # handles are ctypes pointers
 
 
+class _Page:
+    """The characters of a page in PDFium's order."""
+
+    def __init__(self, textpage: pdfium.PdfTextPage) -> None:
+        self._textpage = textpage
+        self._box = raw.FS_RECTF()
+        count = textpage.count_chars()
+        self._text = "".join([chr(raw.FPDFText_GetUnicode(textpage.raw, index)) for index in range(count)])
+        self._end = 0
+        self._places: dict[int, list[int]] | None = None
+
+    def pieces(self, address: int, span: Span) -> Iterable[Span]:
+        """A span as one piece where its direction is sure, else as one for each character."""
+        text = span.text.strip()
+        start = self._found(address, text)
+        if start is None:
+            return self._characters(span, self._of(address))
+        if not _SURE.fullmatch(text) or _ARABIC_FIGURE.search(text):
+            return self._characters(span, range(start, start + len(text)))
+        left, right = sorted((self._place(start), self._place(start + len(text) - 1)))
+        return [span._replace(text=self._mended(text, start), x=left[0], left=left[0], right=right[1])]
+
+    def _found(self, address: int, text: str) -> int | None:
+        """Where the text of an object begins; objects mostly follow each other in the order of the page."""
+        start = self._text.find(text, self._end)
+        if start < 0 or address_of(raw.FPDFText_GetTextObject(self._textpage.raw, start)) != address:
+            return None
+        self._end = start + len(text)
+        return start
+
+    def _of(self, address: int) -> list[int]:
+        """The characters of an object that was not found where it was expected."""
+        if self._places is None:
+            self._places = {}
+            for index in range(len(self._text)):
+                handle = raw.FPDFText_GetTextObject(self._textpage.raw, index)
+                self._places.setdefault(address_of(handle), []).append(index)
+        return self._places.get(address, [])
+
+    def _place(self, index: int) -> tuple[float, float]:
+        raw.FPDFText_GetLooseCharBox(self._textpage.raw, index, self._box)
+        return self._box.left, self._box.right
+
+    def _mended(self, text: str, start: int) -> str:
+        """Text with the letters of its ligatures in order: two letters at one place are one ligature."""
+        for found in _LIGATURE.finditer(text):
+            at = start + found.start()
+            if abs(self._place(at)[0] - self._place(at + 1)[0]) < _SAME_PLACE:
+                text = text[: found.start()] + found[0][::-1] + text[found.end() :]
+        return text
+
+    def _characters(self, span: Span, indices: Iterable[int]) -> Iterator[Span]:
+        characters = [_Character(self._text[index], *self._place(index)) for index in indices]
+        # A space without a width stands nowhere: the gap shows it.
+        placed = [one for one in characters if one.left != one.right or not one.text.isspace()]
+        for text, left, right in _clusters(placed):
+            yield span._replace(text=text, x=left, left=left, right=right)
+
+
 def _clusters(characters: list[_Character]) -> Iterator[_Character]:
     """Characters that share a place are a ligature: PDFium turns the letters of a right-to-left one round."""
     cluster: list[_Character] = []
     for one in characters:
-        if cluster and not unicodedata.combining(one.text) and abs(one.left - cluster[-1].left) > 0.01:
+        apart = cluster and abs(one.left - cluster[-1].left) > _SAME_PLACE
+        if apart and not unicodedata.combining(one.text):
             yield _joined(cluster)
             cluster = []
         cluster.append(one)
