@@ -38,6 +38,7 @@ _TOOLS = (
 
 
 _NARROW = 1000  # pixels: below, the tool bar shows icons alone
+_ONE_PANEL = 1100  # pixels: below, library and details beside the texts would leave them too little room
 _TOOLS_AT_END = ("smaller", "larger", "find")
 
 
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace, settings: Settings, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._details_first = False
         self._place: dict[str, Any] = {}  # where the reader was in the pair that is about to be opened
         self.workspace = workspace
         self.desk = Desk(workspace, self)
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self._join(settings)
         self.set_theme(theme)
         self.show_contents(workspace.contents)
+        self.zone.setFocus()
 
     # Building
 
@@ -124,7 +127,7 @@ class MainWindow(QMainWindow):
         self.commands.set_panes(self.panel, self.page.versions, self.page.pane, self.details)
         for name, state in (("show_library", True), ("show_details", True)):
             self.actions_[name].setChecked(state)
-            self.actions_[name].toggled.connect(lambda _: self._choose_panels())
+            self.actions_[name].toggled.connect(lambda _, panel=name: self._on_panel_chosen(panel))
         self.zone.add_asked.connect(self.files.choose_files)
         self.zone.specimens_asked.connect(self.files.open_specimens)
         self.zone.missing_chosen.connect(lambda version: self.files.get_documents([str(version.symbol)]))
@@ -162,7 +165,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{names[0]} – {names[1]} – Resolute" if pair else "Resolute")
         self.panel.show_pair(*((pair.old_id, pair.new_id) if pair else (None, None)))
         self._choose_middle()
-        if pair is not None and self.focusWidget() in (None, self, self.page.versions):
+        if pair is not None and not self.panel.hasFocus() and not self.page.isAncestorOf(self.focusWidget() or self):
             self.page.pane.view.setFocus()
 
     def show_problem(self, problem: Problem) -> None:
@@ -179,10 +182,16 @@ class MainWindow(QMainWindow):
         self._choose_panels()
 
     def _choose_panels(self) -> None:
-        """A panel is shown when the user wants it and there is something in it."""
-        wanted = self.actions_["show_library"].isChecked(), self.actions_["show_details"].isChecked()
-        self.panel.setVisible(wanted[0] and not self.workspace.contents.is_empty)
-        self.details.setVisible(wanted[1] and self.desk.pair is not None)
+        """A panel is shown when it is wanted and has something to show; a narrow window has room for one."""
+        library, details = (self.actions_[name].isChecked() for name in ("show_library", "show_details"))
+        if self.width() < _ONE_PANEL and library and details:
+            library, details = not self._details_first, self._details_first
+        self.panel.setVisible(library and not self.workspace.contents.is_empty)
+        self.details.setVisible(details and self.desk.pair is not None)
+
+    def _on_panel_chosen(self, name: str) -> None:
+        self._details_first = name == "show_details" and self.actions_[name].isChecked()
+        self._choose_panels()
 
     def _open_source(self, side: str) -> None:
         if self.desk.pair is not None:
@@ -239,6 +248,7 @@ class MainWindow(QMainWindow):
         narrow = event.size().width() < _NARROW
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.tools.setToolButtonStyle(style)
+        self._choose_panels()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -301,6 +301,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", nargs="*", default=[], metavar="WORD")
     arguments = parser.parse_args(argv)
+    qInstallMessageHandler(lambda *_: None)  # drawing into memory, Qt complains about hints for a screen
     arguments.folder.mkdir(parents=True, exist_ok=True)
     wanted = [look for look in looks() if not arguments.only or any(word in look.name for word in arguments.only)]
     drawn = []

@@ -1,10 +1,12 @@
 """LibraryCommands: changing the library from the panel: rename, move, remove, compare, and taking it back."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTemporaryDir
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
+from core.resolution.version import Version
 from core.store.entries import SeriesEntry
 from desktop.actions.actions import Actions
 from desktop.desk import Desk, line_of, series_of
@@ -32,6 +34,7 @@ class LibraryCommands(QObject):
         actions["move"].triggered.connect(self.move)
         actions["remove"].triggered.connect(self.remove)
         actions["compare_selected"].triggered.connect(self.compare)
+        actions["mend"].triggered.connect(self.mend)
         self._panel.chosen.connect(self._desk.open_version)
         self._panel.move_asked.connect(self._move_to)
         self._panel.drag_began.connect(self._prepare_drag)
@@ -113,6 +116,24 @@ class LibraryCommands(QObject):
         own = series_of(self._workspace.contents, version_id)
         if own is None or own.id != series_id:
             self._workspace.change(lambda library: library.move_version(version_id, series_id))
+
+    def mend(self) -> None:
+        """Lets the user put right what was read wrongly from the selected version."""
+        ids = self._panel.selected_versions()
+        if ids:
+            version_id = ids[0]
+            self._workspace.ask(lambda library: library.load(version_id), partial(self._open_mending, version_id))
+
+    def _open_mending(self, version_id: int, version: Version) -> None:
+        # Here and not above: the dialogs together cost 60 ms, a tenth of the time to the first window.
+        from desktop.dialogs.mend import MendDialog  # noqa: PLC0415
+
+        dialog = MendDialog(version, self._window)
+        change, show = self._workspace.change, dialog.show_version
+        dialog.mended.connect(lambda mending: change(lambda library: library.mend(version_id, mending), show))
+        dialog.unmended.connect(lambda: change(lambda library: library.unmend(version_id), show))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def remove(self) -> None:
         """Removes what is selected."""

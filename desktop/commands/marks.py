@@ -106,8 +106,10 @@ class MarkCommands(QObject):
 
     def write_note(self) -> None:
         """Goes to the place where the note on the current paragraph is written."""
-        self._actions["show_details"].setChecked(True)
-        self._details.show()
+        action = self._actions["show_details"]
+        if not self._details.isVisible():  # hidden by the user, or for want of room
+            action.setChecked(False)
+            action.setChecked(True)
         self._details.note.setFocus()
 
     def _keep_note(self, old: str, new: str, text: str) -> None:

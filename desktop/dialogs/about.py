@@ -5,12 +5,14 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from core.readers.cage import Protection
+from desktop.dialogs.shape import closing_buttons, fit_sentence, no_default
 from desktop.theme import UNIT, Theme, Tone
 from desktop.widgets.plain import plain_label
 
+_WIDTH = 400  # pixels of the sentences
 _PARTS = ("PySide6-Essentials", "sqlite-utils", "rapidfuzz", "lxml", "pypdfium2", "Pygments")
 
 
@@ -38,13 +40,13 @@ class AboutDialog(QDialog):
         row.setSpacing(6 * UNIT)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(facts, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * UNIT, 6 * UNIT, 6 * UNIT, 4 * UNIT)
         column.addLayout(row)
         column.addSpacing(3 * UNIT)
-        column.addWidget(buttons)
+        column.addWidget(closing_buttons(self))
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        no_default(self)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
@@ -55,10 +57,12 @@ class AboutDialog(QDialog):
             f"Qt {qVersion()}",
             *(f"{each} {_version(each)}" for each in _PARTS),
         ]
-        self.protection.setMinimumWidth(340)
+        built = plain_label(", ".join(parts))
+        for sentence in (built, self.protection):
+            fit_sentence(sentence, _WIDTH)
         rows = {
             self.tr("Licence"): plain_label("MIT", wraps=False),
-            self.tr("Built with"): plain_label(", ".join(parts)),
+            self.tr("Built with"): built,
             self.tr("Files are read"): self.protection,
         }
         for label, widget in rows.items():
@@ -77,7 +81,7 @@ class AboutDialog(QDialog):
         if protection.seccomp:
             parts.append(self.tr("without network and other programs (seccomp)"))
         self.protection.setText(", ".join(parts) or self.tr("without protection"))
-        self.adjustSize()
+        fit_sentence(self.protection, _WIDTH)
 
 
 def _version(package: str) -> str:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLineEdit,
     QTreeWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.actions import GROUPS, keys_of, plain, words
 from desktop.actions.spec import Spec
+from desktop.dialogs.shape import closing_buttons, no_default, roomy
 from desktop.settings import Settings
 
 
@@ -35,13 +35,13 @@ class KeysDialog(QDialog):
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys"), self.tr("What it does")])
         self.tree.setAccessibleName(self.tr("Actions and their keys"))
         self.tree.setRootIsDecorated(False)
+        roomy(self.tree)
         self._lines: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._fill()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for widget in (self._search, self.tree, buttons):
+        for widget in (self._search, self.tree, closing_buttons(self)):
             column.addWidget(widget)
+        no_default(self)
 
     def _fill(self) -> None:
         for group in GROUPS:

@@ -5,7 +5,6 @@ from collections import Counter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.resolution.version import Version
+from desktop.dialogs.shape import closing_buttons, no_default, roomy
 from desktop.importing import ImportReport, Result
 from desktop.widgets.plain import plain_label, plain_tip
 
@@ -29,6 +29,7 @@ class ImportReportDialog(QDialog):
         self.setWindowTitle(self.tr("Report of the last import"))
         self.resize(760, 520)
         self._tree = QTreeWidget()
+        roomy(self._tree)
         self._tree.setHeaderLabels([self.tr("File"), self.tr("What was read")])
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self._tree.setColumnWidth(0, 300)
@@ -36,12 +37,11 @@ class ImportReportDialog(QDialog):
         self._tree.addTopLevelItems([self._file_item(result) for result in report.results])
         if len(report.results) <= 3:
             self._tree.expandAll()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(plain_label(self._summary(report)))
         column.addWidget(self._tree, 1)
-        column.addWidget(buttons)
+        column.addWidget(closing_buttons(self))
+        no_default(self)
 
     def _summary(self, report: ImportReport) -> str:
         if not report.results:

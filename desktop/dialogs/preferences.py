@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.dialogs.shape import closing_buttons, no_default
 from desktop.settings import (
     LANGUAGE,
     LINE_SPACING,
@@ -60,13 +60,12 @@ class PreferencesDialog(QDialog):
             caption.setBuddy(widget)
             form.addRow(caption, widget)
             widget.setAccessibleName(label)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * UNIT, 6 * UNIT, 6 * UNIT, 4 * UNIT)
         column.addLayout(form)
         column.addSpacing(3 * UNIT)
-        column.addWidget(buttons)
+        column.addWidget(closing_buttons(self))
+        no_default(self)
 
     def _rows(self) -> list[tuple[str, QWidget]]:
         return [

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.dialogs.shape import closing_buttons, no_default
 from desktop.problems import Problem
 from desktop.widgets.plain import plain_label
 
@@ -23,16 +24,14 @@ class ProblemDialog(QDialog):
         self._unfold.clicked.connect(self._toggle)
         copy = QPushButton(self.tr("Copy details"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(f"{problem.sentence}\n{problem.details}"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for button in (self._unfold, copy):
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-            button.setVisible(bool(problem.details))
+        action = QDialogButtonBox.ButtonRole.ActionRole
+        buttons = closing_buttons(self, (self._unfold, action), (copy, action))
         column = QVBoxLayout(self)
         column.addWidget(plain_label(problem.sentence))
         column.addWidget(plain_label(self.tr("The details name no text of your documents.")))
         column.addWidget(self._details, 1)
         column.addWidget(buttons)
+        no_default(self)
 
     def _toggle(self) -> None:
         shown = self._details.isHidden()

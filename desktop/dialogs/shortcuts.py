@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.actions import GROUPS, SPECS, clashes, keys_of, plain, words
 from desktop.actions.spec import Spec
+from desktop.dialogs.shape import closing_buttons, no_default, roomy
 from desktop.settings import Settings
 from desktop.widgets.plain import plain_label
 
@@ -50,9 +51,7 @@ class ShortcutsDialog(QDialog):
     def _lay_out(self) -> None:
         all_own = QPushButton(self.tr("All as at first"))
         all_own.clicked.connect(self._reset)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(all_own, QDialogButtonBox.ButtonRole.ResetRole)
-        buttons.rejected.connect(self.reject)
+        buttons = closing_buttons(self, (all_own, QDialogButtonBox.ButtonRole.ResetRole))
         row = QHBoxLayout()
         row.addWidget(plain_label(self.tr("Press the new keys:"), wraps=False))
         row.addWidget(self.edit, 1)
@@ -63,6 +62,8 @@ class ShortcutsDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self._said)
         column.addWidget(buttons)
+        roomy(self.tree)
+        no_default(self)
 
     def _fill(self) -> None:
         for group in GROUPS:

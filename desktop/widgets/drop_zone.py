@@ -39,6 +39,7 @@ class DropZone(QWidget):
 
     def _lay_out(self) -> None:
         self._add.setDefault(True)
+        self.setFocusProxy(self._add)
         self._add.clicked.connect(self.add_asked)
         self._specimens.clicked.connect(self.specimens_asked)
         self._specimens.setToolTip(self.tr("A fictional series of seven resolutions that comes with the program"))

@@ -18,7 +18,8 @@ _ICONS = {
     Kind.FAILURES: "warning",
     Kind.FAILURE: "error",
 }
-_TITLE_LINES = 2  # a series' title is long; two lines tell the series of one body apart
+_MOST_LINES = 2  # titles and reasons are long; two lines tell them apart
+_SERIES_ROOM, _CHILD_ROOM = 72, 86  # pixels for branch, sign and scroll bar
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -41,7 +42,11 @@ class LibraryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         node: Node = index.data(LibraryRole.NODE)
         metrics = QFontMetrics(_font(option.font, node))
-        lines = {Kind.SERIES: self._title_lines(option, node, metrics), Kind.FAILURE: 3}.get(node.kind, 1)
+        lines = 1
+        if node.kind is Kind.SERIES:
+            lines = self._lines(option, node.text, metrics, _SERIES_ROOM)
+        elif node.kind is Kind.FAILURE:
+            lines += self._lines(option, node.detail, QFontMetrics(option.font), _CHILD_ROOM)
         return QSize(120, metrics.lineSpacing() * lines + _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -57,10 +62,11 @@ class LibraryDelegate(QStyledItemDelegate):
             self._paint_text(painter, option, self._paint_end(painter, option, rect, node), node)
         painter.restore()
 
-    def _title_lines(self, option: QStyleOptionViewItem, node: Node, metrics: QFontMetrics) -> int:
+    def _lines(self, option: QStyleOptionViewItem, text: str, metrics: QFontMetrics, taken: int) -> int:
+        """How many lines a text gets beside what the tree and the sign take of the width."""
         view = option.widget
-        width = (view.width() if view else 240) - 72  # branch, sign and scroll bar
-        return 1 if metrics.horizontalAdvance(node.text) <= width else _TITLE_LINES
+        width = (view.width() if view else 240) - taken
+        return 1 if metrics.horizontalAdvance(text) <= width else _MOST_LINES
 
     def _paint_back(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state = option.state

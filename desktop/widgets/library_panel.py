@@ -69,6 +69,7 @@ class LibraryPanel(QTreeView):
         self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
         self.setIndentation(14)
+        self.setMinimumWidth(200)
         self.setUniformRowHeights(False)
         self.setExpandsOnDoubleClick(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
