@@ -6,7 +6,7 @@ Sliding and absorbing follow VS Code's and diff-match-patch's clean-up of charac
 from collections.abc import Sequence
 
 from core.comparison.hunks import Hunk, Units, joined
-from core.comparison.kinds import PUNCTUATION, WORD, kind_of, stem
+from core.comparison.kinds import ORDINAL, PUNCTUATION, WORD, kind_of, stem
 from core.text.lookalikes import fold
 from core.text.units import Units as Language
 from core.text.units import units_of
@@ -155,10 +155,22 @@ def _lower(piece: str) -> str:
     return fold(piece.casefold()).strip()
 
 
-def parted(hunk: Hunk, old: Units, new: Units, language: Language) -> list[Hunk]:
-    """The hunk in parts that each do one thing: the adverb of an opening and the closing mark stand by themselves."""
-    parts = _adverb_apart(hunk, old, new, language) if min(hunk.a1, hunk.b1) < _OPENING else [hunk]
-    return [*parts[:-1], *_mark_apart(parts[-1], old, new)]
+def parted(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
+    """The hunk in parts that each do one thing: the adverb of an opening, an ordinal at the end, the closing mark."""
+    words = units_of(language)
+    parts = _adverb_apart(hunk, old, new, words) if min(hunk.a1, hunk.b1) < _OPENING else [hunk]
+    parts = [*parts[:-1], *_mark_apart(parts[-1], old, new)]
+    return [piece for part in parts for piece in _ordinal_apart(part, old, new, language)]
+
+
+def _ordinal_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
+    """Splits fifteenth -> convening of the sixteenth: convening of the comes, fifteenth becomes sixteenth."""
+    if hunk.a1 == hunk.a2 or hunk.b1 == hunk.b2 or (hunk.a2 - hunk.a1) * (hunk.b2 - hunk.b1) == 1:
+        return [hunk]
+    if not kind_of(old.keys[hunk.a2 - 1], language) & kind_of(new.keys[hunk.b2 - 1], language) & ORDINAL:
+        return [hunk]
+    words = Hunk(hunk.a1, hunk.a2 - 1, hunk.b1, hunk.b2 - 1)
+    return [words, Hunk(words.a2, hunk.a2, words.b2, hunk.b2)]
 
 
 def _adverb_apart(hunk: Hunk, old: Units, new: Units, language: Language) -> list[Hunk]:

@@ -10,7 +10,6 @@ from core.comparison.hunks import Hunk, Units, differences, units_in
 from core.comparison.tidying import parted, tidied
 from core.comparison.typographic import hidden, typographic_edits
 from core.text.lookalikes import looks
-from core.text.units import units_of
 
 _NO_CONTEXT = Context()
 
@@ -48,7 +47,6 @@ class _Writer:
     def __init__(self, before: Units, after: Units, language: str, context: Context) -> None:
         self.before, self.after = before, after
         self.language, self.context = language, context
-        self.words = units_of(language)
         self.old_at = self.new_at = 0  # up to here both texts are written
 
     def edits(self) -> Iterator[Edit]:
@@ -85,7 +83,7 @@ class _Writer:
 
     def _hunk(self, hunk: Hunk) -> Iterator[Edit]:
         """The edits of a hunk, with the space that its words bring or take, and of the gaps around it."""
-        parts = parted(hunk, self.before, self.after, self.words)
+        parts = parted(hunk, self.before, self.after, self.language)
         for part in parts:
             yield from self._lead(part)
             old_end, new_end = self._ends(part)

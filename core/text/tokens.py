@@ -87,7 +87,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 def _dates(units: Units) -> list[str]:
     """Days with a month, a year or both: 13 and 14 June 2019, 1er mai 2020, 3 de mayo de 2021, 2010年12月13日."""
-    han = r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?(?:至(?:\d{1,2}月)?\d{1,2}日)?)?"
+    han = r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?(?:[至和、](?:\d{1,2}月)?\d{1,2}日){0,3})?"
     if not units.months:
         return [han]
     of = rf"(?:{units.of}\s)?" if units.of else ""
