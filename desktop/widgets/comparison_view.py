@@ -13,7 +13,6 @@ from desktop.theme import Theme
 from desktop.widgets.paragraph_delegate import ParagraphDelegate
 from desktop.widgets.reading_table import ReadingTable
 from desktop.widgets.row_layout import text_style, two_columns
-from desktop.widgets.text_layout import Frame
 from desktop.widgets.text_style import Face
 
 GUTTER = 52  # pixels: two signs and the room around them
@@ -42,11 +41,8 @@ class ComparisonView(ReadingTable):
             self.shelf.set_frames({})
             return
         style = text_style(self.shelf.theme, Face.BODY)
-        labels = self.label_width()
-        text_width = min(width // 2 - 2 * PAD, round(style.letter * MEASURE) + labels)
-        self.shelf.set_frames(
-            {column: Frame(text_width, labels, self.is_right_to_left(column)) for column in (Column.OLD, Column.NEW)}
-        )
+        text_width = min(width // 2 - 2 * PAD, round(style.letter * MEASURE) + self.label_width())
+        self.shelf.set_frames({column: self.frame(column, text_width) for column in (Column.OLD, Column.NEW)})
 
     def text_origin(self, row: int, column: Column) -> QPointF:
         """The text stands at the leading edge of its column, whichever edge that is for its language."""

@@ -16,14 +16,14 @@ from desktop.models.roles import Column
 from desktop.theme import Theme
 from desktop.widgets.row_heights import IDLE_BUDGET, RowHeights
 from desktop.widgets.row_layout import RowLayout, Shelf, Texts, text_style
-from desktop.widgets.text_layout import CellLayout
+from desktop.widgets.text_layout import LABEL_GAP, CellLayout, Frame
 from desktop.widgets.text_selection import Spot, TextSelection, TextTable
 from desktop.widgets.text_style import Face
 
 COLOUR_AFTER = 40  # milliseconds without scrolling until the syntax gets its colours
 SCROLL_STEP = 48  # pixels for one notch of the wheel
-LABEL_GAP = 12  # pixels between the widest label and the text
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+WITHOUT_ITALICS = RIGHT_TO_LEFT | {"zh", "ja", "ko"}
 
 
 class LaidOutTable(TextTable):
@@ -104,10 +104,11 @@ class LaidOutTable(TextTable):
         metrics = QFontMetricsF(text_style(self.shelf.theme, Face.BODY).label_font)
         return round(metrics.horizontalAdvance(self.reading.longest_label)) + LABEL_GAP
 
-    def is_right_to_left(self, column: Column) -> bool:
-        """Whether the text of a column runs from right to left."""
+    def frame(self, column: Column, width: float) -> Frame:
+        """The frame of a column's text, this wide with its labels."""
         versions = self.reading.versions
-        return versions is not None and versions[0 if column is Column.OLD else 1].language in RIGHT_TO_LEFT
+        language = versions[0 if column is Column.OLD else 1].language if versions else ""
+        return Frame(width, self.label_width(), language in RIGHT_TO_LEFT, language not in WITHOUT_ITALICS)
 
     def _estimates(self) -> Iterator[int]:
         return self.shelf.estimates(self.reading.shown)

@@ -64,7 +64,8 @@ class ParagraphDelegate(ReadingDelegate):
 
     def _paint_caption(self, painter: QPainter, row: int, item: RowItem) -> None:
         tone = Tone.MOVE if Facet.MOVED in item.facets else Tone.CHANGE
-        self.caption(painter, self.caption_rect(row, Column.NEW), self.table.row_layout(row).caption, tone)
+        words, rtl = self.table.row_layout(row).caption, self.table.shelf.frames[Column.NEW].rtl
+        self.caption(painter, self.caption_rect(row, Column.NEW), words, tone, rtl=rtl)
 
     def _paint_block(self, painter: QPainter, rect: QRect, column: Column, tone: Tone) -> None:
         """A tint over the cell, with a bar at its outer edge; two bars tell a moved block."""
@@ -89,7 +90,7 @@ class ParagraphDelegate(ReadingDelegate):
         left = origin.x() + (frame.width - frame.label_width - width if frame.rtl else frame.label_width)
         pill = QRectF(left - 8, origin.y() - 2, width, pitch + 4)
         painter.fillRect(pill, self.colour(Tone.PAGE))
-        self.caption(painter, pill.adjusted(8, 0, 0, 0), words, Tone.MOVE)
+        self.caption(painter, pill.adjusted(8, 0, -8, 0), words, Tone.MOVE, rtl=frame.rtl)
 
     def _paint_bracket(self, painter: QPainter, rect: QRect, row: int, column: Column, cell: CellLayout) -> None:
         """A bracket between the gutter and the paragraphs that belong together, with a tooth at each."""

@@ -115,13 +115,14 @@ class ReadingDelegate(QStyledItemDelegate):
         look.setBackground(self.colour(ground))
         return look
 
-    def caption(self, painter: QPainter, rect: QRectF, words: str, tone: Tone) -> None:
-        """Draws the line above a row's text."""
+    def caption(self, painter: QPainter, rect: QRectF, words: str, tone: Tone, *, rtl: bool) -> None:
+        """Draws the line above a row's text, at the side where the text begins."""
+        where = Qt.AlignmentFlag.AlignVCenter | _side(rtl)
         painter.setFont(self.table.shelf.theme.label_font())
         painter.setPen(self.colour(tone))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(rect, where, words)
         if tone is Tone.MOVE:
-            drawn = painter.boundingRect(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            drawn = painter.boundingRect(rect, where, words)
             self.double_line(painter, QLineF(drawn.bottomLeft(), drawn.bottomRight()))
 
     def caption_rect(self, row: int, column: Column) -> QRectF:
@@ -175,7 +176,7 @@ class ReadingDelegate(QStyledItemDelegate):
         inner = QRectF(left, rect.top(), frame.width, rect.height() - 8)
         painter.setFont(font)
         painter.setPen(self.colour(Tone.MUTED))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, part_name(item.part))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignBottom | _side(frame.rtl), part_name(item.part))
         painter.fillRect(QRectF(left, rect.bottom() - 3, frame.width, 1), self.colour(Tone.BORDER))
 
     def paint_fold(self, painter: QPainter, rect: QRect, item: RowItem) -> None:
@@ -191,3 +192,8 @@ class ReadingDelegate(QStyledItemDelegate):
         painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, fold_text(item))
         box = QRectF(whole.center().x() - words / 2 - SIGN - 8, whole.center().y() - SIGN / 2, SIGN, SIGN)
         paint_icon(painter, box, "expand", self.colour(Tone.MUTED))
+
+
+def _side(rtl: bool) -> Qt.AlignmentFlag:
+    """The edge at which text begins, whatever the direction of the interface."""
+    return Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)

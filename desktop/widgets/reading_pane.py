@@ -79,6 +79,7 @@ class ReadingPane(QWidget):
             view.customContextMenuRequested.connect(self._open_menu)
             view.size_step.connect(self.size_step)
             view.copy_asked.connect(self.copy)
+            view.jump_asked.connect(self._jump_from)
             view.select_all_asked.connect(self.select_all)
         self.model.modelReset.connect(self._announce_rows)
         self.find_bar.query_changed.connect(self.finder.search)
@@ -168,8 +169,13 @@ class ReadingPane(QWidget):
     def go_to_counterpart(self) -> None:
         """Goes from a moved paragraph to its other place, and back."""
         item = self.view.current
-        if item is not None and item.partner is not None:
-            self._show_item(item.partner)
+        if item is not None:
+            self._jump_from(item.key)
+
+    def _jump_from(self, key: int) -> None:
+        partner = self.model.items[key].partner
+        if partner is not None:
+            self._show_item(partner)
 
     def go_to(self, name: str) -> bool:
         """Goes to a paragraph by name, such as "OP 4", "pp4" or "4 (a)"; False when there is none."""

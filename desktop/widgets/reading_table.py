@@ -26,6 +26,7 @@ class ReadingTable(LaidOutTable):
 
     current_changed = Signal(object)  # RowItem or None
     hits_changed = Signal()
+    jump_asked = Signal(int)  # key of a moved paragraph or its ghost, whose arrow was clicked
     copy_asked = Signal()
     select_all_asked = Signal()
     size_step = Signal(int)  # +1 or -1, by the wheel with Ctrl
@@ -141,12 +142,22 @@ class ReadingTable(LaidOutTable):
         self.reading.set_filter(self.reading.row_filter.with_unfolded(item.hidden))
         self.set_current(item.key, scroll=False)
 
+    def _is_jump(self, row: int, point: QPointF) -> bool:
+        """Whether the mouse is at the arrow or the caption of a moved paragraph, not at its text."""
+        column = self.columnAt(round(point.x()))
+        if row < 0 or column < 0 or self.item(row).partner is None:
+            return False
+        above_text = point.y() - self.rowViewportPosition(row) < self.row_layout(row).text_top
+        return above_text or self.cell(row, Column(column)) is None
+
     # Mouse, keyboard and wheel
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.rowAt(event.position().toPoint().y())
         if self._is_fold(row):
             self._unfold(row)
+        elif self._is_jump(row, event.position()):
+            self.jump_asked.emit(self.item(row).key)
         elif row >= 0:
             self.set_current(self.item(row).key, scroll=False)
             if event.button() is Qt.MouseButton.LeftButton:
@@ -165,7 +176,7 @@ class ReadingTable(LaidOutTable):
     def _set_cursor(self, point: QPointF) -> None:
         row, column = self.rowAt(round(point.y())), self.columnAt(round(point.x()))
         shape = Qt.CursorShape.ArrowCursor
-        if self._is_fold(row):
+        if self._is_fold(row) or self._is_jump(row, point):
             shape = Qt.CursorShape.PointingHandCursor
         elif row >= 0 and column >= 0 and self.cell(row, Column(column)):
             shape = Qt.CursorShape.IBeamCursor

@@ -54,5 +54,5 @@ class RedlineDelegate(ReadingDelegate):
         words = self.table.row_layout(row).caption
         if words:
             tone = Tone.MOVE if Facet.MOVED in item.facets else Tone.CHANGE
-            self.caption(painter, self.caption_rect(row, column), words, tone)
+            self.caption(painter, self.caption_rect(row, column), words, tone, rtl=self.table.shelf.frames[column].rtl)
         self.text(painter, row, column, item)

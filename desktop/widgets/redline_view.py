@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.comparison import ComparisonModel
 from desktop.models.items import RowItem
 from desktop.models.roles import Column
-from desktop.theme import Theme
+from desktop.theme import Theme, Tone
 from desktop.widgets.reading_table import ReadingTable
 from desktop.widgets.redline_delegate import PAGE_MARGIN, RedlineDelegate
 from desktop.widgets.row_layout import one_column, text_style
-from desktop.widgets.text_layout import Frame
 from desktop.widgets.text_style import Face
 
 MEASURE = 76  # letters of a line, about what a printed resolution holds
@@ -27,8 +27,19 @@ class RedlineView(ReadingTable):
         self.setItemDelegate(RedlineDelegate(self))
         self.setColumnHidden(Column.OLD, True)
         self.horizontalHeader().hide()
+        self._set_ground(theme)
         self.setAccessibleName(self.tr("Redline, old and new text in one column"))
         self.setAccessibleDescription(self.tr("Deleted words are struck through, inserted words are underlined."))
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._set_ground(theme)
+
+    def _set_ground(self, theme: Theme) -> None:
+        """Below the last row there is no page."""
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, theme.colour(Tone.WINDOW))
+        self.setPalette(palette)
 
     def sources(self, item: RowItem) -> Iterator[tuple[Column, str]]:
         for column, marked in one_column(item, words=self.shelf.shows_words(item)).items():
@@ -40,14 +51,12 @@ class RedlineView(ReadingTable):
             self.shelf.set_frames({})
             return
         width = self.viewport().width()
-        labels = self.label_width()
-        wanted = round(text_style(self.shelf.theme, Face.BODY).letter * MEASURE) + labels
+        wanted = round(text_style(self.shelf.theme, Face.BODY).letter * MEASURE) + self.label_width()
         text_width = max(NARROWEST, min(wanted, width - 2 * PAGE_MARGIN))
         gutter = max(PAGE_MARGIN, (width - text_width) // 2)
         self.setColumnWidth(Column.GUTTER, gutter)
         self.setColumnWidth(Column.NEW, max(0, width - gutter))
-        rtl = self.is_right_to_left(Column.NEW)
-        self.shelf.set_frames({Column.NEW: Frame(text_width, labels, rtl)})
+        self.shelf.set_frames({Column.NEW: self.frame(Column.NEW, text_width)})
 
     def text_origin(self, row: int, column: Column) -> QPointF:
         left = self.columnViewportPosition(column)

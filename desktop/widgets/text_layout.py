@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTe
 from desktop.models.marked_text import Block, MarkedText
 from desktop.widgets.text_style import TextStyle
 
+LABEL_GAP = 12  # pixels between a label and the text
 Range = QTextLayout.FormatRange
 Highlight = tuple[int, int, QTextCharFormat]  # start and end in code points, and how it looks
 
@@ -37,11 +38,12 @@ class Utf16:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The room of a cell: width of the text with its labels, of the label column, and the direction of the text."""
+    """The room of a cell: width of the text with its labels, of the label column, and what its language asks for."""
 
     width: float
     label_width: float
     rtl: bool = False
+    italics: bool = True
 
     def text_width(self, block: Block, style: TextStyle) -> float:
         """The width left for the words of a paragraph."""
@@ -64,7 +66,7 @@ class CellLayout:
 
     def _formats(self) -> Iterator[Range]:
         for mark in self.marked.marks:
-            yield self._range((mark.start, mark.end, self.style.mark(mark)))
+            yield self._range((mark.start, mark.end, self.style.mark(mark, italics=self.frame.italics)))
 
     def _range(self, highlight: Highlight) -> Range:
         start, end, look = highlight
@@ -111,8 +113,8 @@ class CellLayout:
 
     def _label_rect(self, block: Block, top: float) -> QRectF:
         indent = block.level * self.style.indent
-        left = self.frame.width - indent - self.frame.label_width if self.frame.rtl else indent
-        return QRectF(left, top, self.frame.label_width - 8, self.style.pitch)
+        left = self.frame.width - indent - self.frame.label_width + LABEL_GAP if self.frame.rtl else indent
+        return QRectF(left, top, self.frame.label_width - LABEL_GAP, self.style.pitch)
 
     def _label_flags(self) -> int:
         side = Qt.AlignmentFlag.AlignRight if self.frame.rtl else Qt.AlignmentFlag.AlignLeft
@@ -164,5 +166,6 @@ def _cursor(line: QTextLine, x: float) -> int:
 def _option(rtl: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     return option

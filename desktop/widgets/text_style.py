@@ -41,10 +41,14 @@ class TextStyle:
         self.letter = metrics.averageCharWidth() * 0.95
         self.indent = round(metrics.averageCharWidth() * 3.4)
         self.gap = round(self.pitch * 0.5)
+        self._bold = Format()
+        self._bold.setFontWeight(QFont.Weight.Bold)
         self._formats: dict[tuple[Look, ChangeClass | None], Format] = {}
 
-    def mark(self, mark: Mark) -> Format:
-        """The format of a mark."""
+    def mark(self, mark: Mark, *, italics: bool) -> Format:
+        """The format of a mark; scripts without italics set an initiating phrase in bold type."""
+        if mark.look is Look.PHRASE and not italics:
+            return self._bold
         key = (mark.look, mark.change)
         if key not in self._formats:
             self._formats[key] = self._make(*key)

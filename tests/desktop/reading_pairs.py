@@ -107,7 +107,13 @@ ROWS = (
         ChangeKind.CHANGED,
         rewritten=True,
         change_class=ChangeClass.SUBSTANTIVE,
-        edits=(edit((OLD[9].text, NEW[10].text), ("Expresses its regret at", "Stresses"), ChangeClass.SUBSTANTIVE),),
+        edits=tuple(
+            edit((OLD[9].text, NEW[10].text), words, ChangeClass.SUBSTANTIVE)
+            for words in (
+                ("Expresses its regret at", "Stresses"),
+                ("low rainfall of the year", "need for reservoirs in every valley"),
+            )
+        ),
     ),
     changed(OLD[10], NEW[11], ("seventy-fifth", "seventy-seventh"), ChangeClass.TECHNICAL),
 )
