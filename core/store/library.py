@@ -1,15 +1,26 @@
 """The door of the store: a Library is one file that holds texts, and all that is done with them."""
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from core.errors import NotInLibraryError
 from core.resolution.mending import Mending
 from core.resolution.pins import Pins
 from core.resolution.version import Version
-from core.store import failures, marks, mended, originals, prepared, query, removal, reparse, search, series, texts
+from core.store import (
+    failures,
+    marks,
+    mended,
+    originals,
+    places,
+    prepared,
+    query,
+    removal,
+    reparse,
+    search,
+    series,
+    texts,
+)
 from core.store.care import Care
 from core.store.connection import sentences
 from core.store.entries import Added, FailureEntry, Note, SearchCounts, SearchHit, SeriesEntry, Stale, VersionEntry
@@ -30,6 +41,11 @@ class Library(Care):
         A library that cannot be written or that a newer program wrote is opened for reading: see `why_read_only`.
         """
         return cls(open_store(Path(path), read_only=read_only))
+
+    @staticmethod
+    def default_path() -> Path:
+        """The library that is used when none is named, in the user's data folder."""
+        return places.default_library()
 
     @property
     def read_only(self) -> bool:
@@ -226,7 +242,7 @@ class Library(Care):
 
     def keep_comparison(self, old_id: int, new_id: int, engine: str, record: dict[str, Any]) -> None:
         """Keeps a prepared comparison as a JSON object; it can be lost at any time and made again."""
-        with suppress(NotInLibraryError), self._store.change() as change:
+        with self._store.change() as change:
             prepared.keep(change, old_id, new_id, engine, record)
 
     # Undo

@@ -1,6 +1,7 @@
 """What a reader adds to the texts: pins on pairs of paragraphs, and notes on single ones."""
 
 from core.resolution.pins import Pins
+from core.store import prepared
 from core.store.entries import Note
 from core.store.store import Change, Store, now
 
@@ -19,6 +20,7 @@ def pins(store: Store, old_id: int, new_id: int) -> Pins:
 def pin(change: Change, ends: tuple[int, int], pair: tuple[str, str], *, together: bool) -> None:
     """Decides that two paragraphs belong together or not; an earlier decision on the same pair gives way."""
     unpin(change, ends, pair)
+    prepared.drop(change, ends[0])
     change.put(
         "pin",
         {
@@ -38,6 +40,7 @@ def unpin(change: Change, ends: tuple[int, int], pair: tuple[str, str]) -> None:
     ).fetchone()
     if found:
         change.delete("pin", found[0])
+        prepared.drop(change, ends[0])
 
 
 def notes(store: Store, version_id: int) -> tuple[Note, ...]:

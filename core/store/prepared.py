@@ -21,7 +21,9 @@ def keep(change: Change, old_id: int, new_id: int, engine: str, record: dict[str
     """Keeps a prepared comparison, in place of an earlier one of the same pair."""
     data = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
     change.connection.execute(
-        "INSERT OR REPLACE INTO comparison VALUES (?, ?, ?, ?, ?, ?)",
+        # One of the two may have been removed while the comparison was made.
+        "INSERT OR REPLACE INTO comparison SELECT ?1, ?2, ?3, ?4, ?5, ?6 "
+        "WHERE (SELECT count(*) FROM version WHERE removed = 0 AND id IN (?1, ?2)) = 2",
         (old_id, new_id, engine, packing.digest(data), *packing.pack(data)),
     )
 

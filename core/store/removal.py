@@ -56,12 +56,12 @@ def take_back(store: Store, *, redo: bool = False) -> str:
             steps = undo.apply(change, entry, redo=redo)
             if any(step["table"] == undo.HELD for step in steps):
                 _turn_held(change, held, redo=redo)
-            for version_id in undo.versions_in(steps, "mending", "record"):
+            for version_id in undo.versions_in(steps, "mending", "version_id"):
                 reparse.refresh(change, version_id)
             for version_id in undo.versions_in(steps, "version", "series_id"):
                 strands.replace(change.connection, version_id)
-            for version_id in undo.versions_in(steps, "version", "removed"):
-                prepared.drop(change, version_id)
+            outdated = undo.versions_in(steps, "version", "removed") | undo.versions_in(steps, "pin", "old_id")
+            prepared.drop(change, *outdated)
     except NotInLibraryError:
         undo.drop(store, entry["id"])
         raise

@@ -45,13 +45,9 @@ def drop(store: Store, entry_id: int) -> None:
 
 
 def versions_in(steps: list[Step], table: str, column: str) -> set[int]:
-    """The ids of versions in which the steps changed this column of this table."""
-    key = "id" if table == "version" else "version_id"
-    return {
-        step["id"] if key == "id" else row[key]
-        for step in steps
-        if step["table"] == table and (row := step["after"] or step["before"]) and column in row
-    }
+    """The versions whose row changed in this column, or that this column of another table's changed rows names."""
+    rows = [(step["id"], step["after"] or step["before"]) for step in steps if step["table"] == table]
+    return {row_id if table == "version" else row[column] for row_id, row in rows if column in row}
 
 
 def _turn(change: Change, step: Step, there: Step | None, wanted: Step | None) -> bool:

@@ -209,6 +209,14 @@ def test_prepared_comparisons_are_kept_until_the_engine_changes(library: Library
     library.keep_comparison(one, two, "engine 1", {"rows": []})
     assert library.comparison(one, two, "engine 1") == {"rows": []}
     assert library.comparison(one, two, "engine 2") is None
+    library.pin(one, two, ("PP1", "PP1"))
+    assert library.comparison(one, two, "engine 1") is None
+    library.keep_comparison(one, two, "engine 1", {"rows": []})
+    library.undo()
+    assert library.comparison(one, two, "engine 1") is None
+    library.remove([two])
+    library.keep_comparison(one, two, "engine 1", {"rows": []})
+    assert library.comparison(one, two, "engine 1") is None
 
 
 def test_another_window_sees_that_something_changed(library: Library) -> None:
