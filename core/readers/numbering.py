@@ -20,8 +20,8 @@ _NUMBER = r"(?P<number>\d{1,4})" + _REPEAT + r"(?:\s{0,2}[.．、)]|\s?[-–](?=
 _HAN_NUMBER = r"(?P<han>[一二三四五六七八九十]{1,4})、"
 _BRACKETED = r"[(（](?P<inner>[^\W\d_]{1,5}|\d{1,3}|[一二三四五六七八九十]{1,3})" + _REPEAT + r"[)）]"
 _CLOSED = r"(?P<closed>[^\W\d_]{1,4})" + _REPEAT + r"\)(?=\s|$)"
-_QUOTED = r"[‘'’](?P<quoted>\d{1,2})['’](?=\s)"  # the Arabic form of (i)
-_DOTTED = r"(?P<dotted>[a-zа-я])\.(?=\s|$)"
+_QUOTED = r"[‘'’](?P<quoted>\d{1,2})['’‘](?=\s)"  # the Arabic form of (i)
+_DOTTED = r"(?P<dotted>[a-zа-я]|[ivx]{2,5})\.(?=\s|$)"
 _CIRCLED = r"(?P<circled>[\u2460-\u249b])"
 _HAN_BRACKETED = r"(?P<deeper>[\u3220-\u3229])"  # ㈠, the Chinese form of (i)
 _SECTION = re.compile(r"(?P<roman>[IVXLC]{1,7})\.?$|(?P<letter>[A-Z])\.?$")

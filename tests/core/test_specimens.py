@@ -1,4 +1,4 @@
-"""The specimens: every line of their README holds, and each language and format gives the Version it should.
+"""The specimens: every line of their README holds, and each language gives the Version it should.
 
 The golden files are what `resolute-cli parse FILE --json` prints for the specimens of A/RES/909/16.
 """
@@ -21,7 +21,6 @@ SPECIMENS = ROOT / "specimens"
 GOLDEN = Path(__file__).parent.parent / "golden" / "specimens"
 SERIES = ("901_12", "903_28", "905_7", "907_41", "909_16", "911_53", "913_30")
 LANGUAGES = ("fr", "es", "ru", "zh", "ar")
-SUFFIXES = ("md", "docx", "xml")
 
 
 @cache
@@ -163,25 +162,6 @@ def structure(version: Version) -> tuple[object, ...]:
     paragraphs = [(each.id, each.kind, each.level, bool(each.phrase), each.notes) for each in version.paragraphs]
     facts = (version.kind, version.symbol, version.session, version.adopted, version.distributed, version.draft_symbols)
     return (*facts, version.annexes, version.warnings, [note.mark for note in version.footnotes], paragraphs)
-
-
-# Formats
-
-
-@pytest.mark.parametrize("number", ["909_16", "911_53"])
-@pytest.mark.parametrize("suffix", SUFFIXES)
-def test_each_format_gives_the_same_version(suffix: str, number: str) -> None:
-    assert content(read(SPECIMENS / "formats" / f"A_RES_{number}.{suffix}").versions[0]) == content(version(number))
-
-
-def content(version: Version) -> dict[str, object]:
-    """All that a version says, without where it was read from."""
-    record = to_record(version)
-    for name in ("source", "coverage"):
-        record.pop(name)
-    for paragraph in record["paragraphs"]:
-        paragraph.pop("page")
-    return record
 
 
 def printed(version: Version) -> str:
