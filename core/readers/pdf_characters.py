@@ -17,9 +17,11 @@ from pypdfium2 import raw
 from core.readers.right_to_left import RIGHT_TO_LEFT
 from core.readers.spans import Span
 
-_SURE = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc ]+|[0-9]+(?:/[0-9]+)*")
+# Pieces whose order PDFium gets right: a single character, right-to-left text with plain separators, numbers.
+_SURE = re.compile(r".|[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc /.,:–-]+|[0-9]+(?:/[0-9]+)*")
 _ARABIC_FIGURE = re.compile(r"[\u0660-\u0669\u06f0-\u06f9]")
 _LIGATURE = re.compile(r"[\u0622\u0623\u0625\u0627\u0671]\u0644")  # lam-alef, its letters turned round
+_TRIES = 100  # occurrences of an object's text on the page that are looked at before all its characters are
 _SAME_PLACE = 0.01  # points
 
 
@@ -50,8 +52,7 @@ class _Page:
     def __init__(self, textpage: pdfium.PdfTextPage) -> None:
         self._textpage = textpage
         self._box = raw.FS_RECTF()
-        count = textpage.count_chars()
-        self._text = "".join([chr(raw.FPDFText_GetUnicode(textpage.raw, index)) for index in range(count)])
+        self._text = _text(textpage)
         self._end = 0
         self._places: dict[int, list[int]] | None = None
 
@@ -61,18 +62,24 @@ class _Page:
         start = self._found(address, text)
         if start is None:
             return self._characters(span, self._of(address))
-        if not _SURE.fullmatch(text) or _ARABIC_FIGURE.search(text):
+        first, last = self._place(start), self._place(start + len(text) - 1)
+        if not _is_sure(text, first, last):
             return self._characters(span, range(start, start + len(text)))
-        left, right = sorted((self._place(start), self._place(start + len(text) - 1)))
-        return [span._replace(text=self._mended(text, start), x=left[0], left=left[0], right=right[1])]
+        left, right = min(first[0], last[0]), max(first[1], last[1])
+        return [span._replace(text=self._mended(text, start), x=left, left=left, right=right)]
 
     def _found(self, address: int, text: str) -> int | None:
         """Where the text of an object begins; objects mostly follow each other in the order of the page."""
-        start = self._text.find(text, self._end)
-        if start < 0 or address_of(raw.FPDFText_GetTextObject(self._textpage.raw, start)) != address:
-            return None
-        self._end = start + len(text)
-        return start
+        for start in (self._end, 0):
+            place = self._text.find(text, start)
+            for _ in range(_TRIES):
+                if place < 0:
+                    break
+                if address_of(raw.FPDFText_GetTextObject(self._textpage.raw, place)) == address:
+                    self._end = place + len(text)
+                    return place
+                place = self._text.find(text, place + 1)
+        return None
 
     def _of(self, address: int) -> list[int]:
         """The characters of an object that was not found where it was expected."""
@@ -101,6 +108,22 @@ class _Page:
         placed = [one for one in characters if one.left != one.right or not one.text.isspace()]
         for text, left, right in _clusters(placed):
             yield span._replace(text=text, x=left, left=left, right=right)
+
+
+def _text(textpage: pdfium.PdfTextPage) -> str:
+    """One character for each index of the page, at once where PDFium leaves none out and puts none in."""
+    count = textpage.count_chars()
+    units = (ctypes.c_ushort * (count + 1))()
+    if raw.FPDFText_GetText(textpage.raw, 0, count, units) == count + 1:
+        return "".join(map(chr, units[:count]))
+    return "".join([chr(raw.FPDFText_GetUnicode(textpage.raw, index)) for index in range(count)])
+
+
+def _is_sure(text: str, first: tuple[float, float], last: tuple[float, float]) -> bool:
+    """Whether a piece is in order; left-to-right text is when it runs to the right, jumbled it begins with its end."""
+    if _SURE.fullmatch(text):
+        return not _ARABIC_FIGURE.search(text)
+    return first[0] < last[0] and not RIGHT_TO_LEFT.search(text) and any(map(str.isalnum, text))
 
 
 def _clusters(characters: list[_Character]) -> Iterator[_Character]:
