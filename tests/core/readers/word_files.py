@@ -17,7 +17,7 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 def word(body: str, **parts: str) -> bytes:
     """A .docx with this content of w:body; other parts (numbering, styles, footnotes, header, …) by their name."""
     files = {
-        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "[Content_Types].xml": _content_types({"document.main": "document"} | {n.rstrip("12"): n for n in parts}),
         "_rels/.rels": _relations({"document": ("officeDocument", "word/document.xml")}),
         "word/document.xml": _part("document", f"<w:body>{body}</w:body>"),
         "word/_rels/document.xml.rels": _relations({name: (name.rstrip("12"), f"{name}.xml") for name in parts}),
@@ -63,6 +63,19 @@ def lists(*levels: tuple[str, str], nums: str = '<w:num w:numId="1"><w:abstractN
 
 def _part(root: str, content: str) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?><w:{root} {_NAMESPACES}>{content}</w:{root}>'
+
+
+def _content_types(parts: dict[str, str]) -> str:
+    base = "application/vnd.openxmlformats-"
+    written = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{base}officedocument.wordprocessingml.{kind}+xml"/>'
+        for kind, name in parts.items()
+    )
+    return (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        f'<Default Extension="rels" ContentType="{base}package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{written}</Types>'
+    )
 
 
 def _relations(relations: dict[str, tuple[str, str]]) -> str:
