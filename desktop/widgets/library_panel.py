@@ -93,10 +93,10 @@ class LibraryPanel(QTreeView):
         folded = set(self._folded)
         self._model.show_contents(contents.series, contents.failures)
         self.expandAll()
-        for key in folded:
+        self._select(selected, current)
+        for key in folded:  # last, because Qt unfolds what holds the current line
             self.collapse(self._model.index_of(key))
         self._folded = folded
-        self._select(selected, current)
 
     def _select(self, keys: list[str], current: str) -> None:
         selection = self.selectionModel()
@@ -219,6 +219,10 @@ class LibraryPanel(QTreeView):
     def set_file(self, version_id: int, path: Path) -> None:
         """Says where the file of a version lies, for dragging it out of the window."""
         self._files[version_id] = path
+
+    def file_of(self, version_id: int) -> Path | None:
+        """Where the file of a version lies, None while it has not been written."""
+        return self._files.get(version_id)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         ids = self.selected_versions()
