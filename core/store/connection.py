@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from core.errors import (
@@ -95,7 +96,7 @@ def _settle(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> N
         connection.execute(f"PRAGMA {pragma}")
     connection.row_factory = sqlite3.Row
     # One damaged text must not make a whole list unreadable.
-    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    connection.text_factory = partial(str, encoding="utf-8", errors="replace")
     if read_only:
         connection.execute("PRAGMA query_only = ON")
         return

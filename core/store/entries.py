@@ -12,9 +12,9 @@ from core.resolution.version import VersionKind
 class VersionEntry:
     """A text in the library, for lists.
 
-    `languages` are the texts of the same symbol, one a language, as (language, version id), this one among them and
-    first; `drafts` are the drafts and amendments that led to a resolution, in order; `added` is the moment of adding
-    (ISO 8601, UTC); `mended` tells that corrections were made by hand.
+    `languages` are the texts of the same symbol, one a language, as (language, version id), this one first; `drafts`
+    are the drafts and amendments that led to a resolution, in order; `added` is the moment of adding (ISO 8601, UTC);
+    `mended` tells that corrections were made by hand.
     """
 
     id: int

@@ -26,8 +26,7 @@ _MARKS = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 # Ideographs, which are written without spaces: each is a word of its own for the index.
-IDEOGRAPHS = r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-IDEOGRAPH = re.compile(IDEOGRAPHS)
+IDEOGRAPH = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
 
 def fold(text: str) -> str:
@@ -39,10 +38,12 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of `text` in order; each ideograph is a word. Symbols fall apart at their slashes."""
-    folded = fold(text)
-    if not folded.isascii():
-        folded = IDEOGRAPH.sub(r" \g<0> ", folded)
-    return _WORD.findall(folded)
+    return _WORD.findall(apart(fold(text)))
+
+
+def apart(folded: str) -> str:
+    """Folded text with its ideographs set apart by spaces."""
+    return folded if folded.isascii() else IDEOGRAPH.sub(r" \g<0> ", folded)
 
 
 def key(title: str) -> str:

@@ -16,6 +16,7 @@ from core.store.store import Change, Row, Store
 
 # A/C.3/80/L.20/Rev.1 and A/75/L.69/Add.1 are stages of one draft.
 _STAGE = re.compile(r"(?:/(?:Rev|Add|Corr)\.\d{1,3}){1,4}$")
+_KINDS = {kind.value: kind for kind in VersionKind}
 _COLUMNS = """version.id, series_id, symbol, title, language, kind, adopted, distributed, name, format, sha256, added,
     EXISTS (SELECT 1 FROM mending WHERE mending.version_id = version.id) AS mended"""
 
@@ -114,7 +115,7 @@ def entry(row: Row) -> VersionEntry:
         symbol=Symbol(row["symbol"]) if row["symbol"] else None,
         title=row["title"],
         language=row["language"],
-        kind=VersionKind(row["kind"]) if row["kind"] in set(VersionKind) else VersionKind.OTHER,
+        kind=_KINDS.get(row["kind"], VersionKind.OTHER),
         adopted=_day(row["adopted"]),
         distributed=_day(row["distributed"]),
         name=row["name"],
@@ -122,6 +123,7 @@ def entry(row: Row) -> VersionEntry:
         sha256=row["sha256"],
         added=row["added"],
         mended=bool(row["mended"]),
+        languages=((row["language"], row["id"]),),
     )
 
 
@@ -185,7 +187,9 @@ def _arranged(entries: Iterable[VersionEntry], parents: dict[str, int]) -> tuple
     for version in versions:
         parent = owner.get(parents.get(stem(str(version.symbol)), 0)) if _is_draft(version) else None
         (tops if parent is None else drafts[parent]).append(version)
-    return tuple(replace(version, drafts=tuple(drafts[version.id])) for version in tops)
+    return tuple(
+        replace(version, drafts=tuple(drafts[version.id])) if version.id in drafts else version for version in tops
+    )
 
 
 def _joined_languages(entries: list[VersionEntry]) -> list[VersionEntry]:
@@ -193,10 +197,15 @@ def _joined_languages(entries: list[VersionEntry]) -> list[VersionEntry]:
     groups: dict[tuple[str, int], list[VersionEntry]] = {}
     copies: dict[tuple[str, str], int] = defaultdict(int)
     for each in entries:
-        copy = copies[each.label, each.language]
-        copies[each.label, each.language] += 1
-        groups.setdefault((each.label, copy), []).append(each)
-    return [replace(group[0], languages=tuple((each.language, each.id) for each in group)) for group in groups.values()]
+        label = each.label
+        copy = copies[label, each.language]
+        copies[label, each.language] += 1
+        groups.setdefault((label, copy), []).append(each)
+    return [group[0] if len(group) == 1 else _with_languages(group) for group in groups.values()]
+
+
+def _with_languages(group: list[VersionEntry]) -> VersionEntry:
+    return replace(group[0], languages=tuple((each.language, each.id) for each in group))
 
 
 def _is_draft(version: VersionEntry) -> bool:

@@ -154,8 +154,10 @@ def _cancelling(library: Library) -> float:
 def _adding(library: Library) -> list[float]:
     taken = []
     for number, version in enumerate(_texts(60, seed=2)):
-        fresh = replace(version, symbol=Symbol(f"A/RES/99/{number}"), adopted=date(2044, 1, 1))
-        data = f"{os.getpid()} {number}".encode() + _bytes(fresh) * 8  # new in a library that is used again, too
+        # New in a library that is used again, too.
+        symbol = Symbol(f"A/RES/{os.getpid()}/{number}")
+        fresh = replace(version, symbol=symbol, title=f"{version.title} {os.getpid()}", adopted=date(2044, 1, 1))
+        data = _bytes(fresh) * 8
         taken.append(_timed(partial(library.add, data, "new.pdf", [fresh], parser="1")))
     return taken
 

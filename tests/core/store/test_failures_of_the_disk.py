@@ -1,5 +1,6 @@
 """Each write, wait for the disk and opening of a file fails once: a sentence names the folder, and nothing is lost."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from core.store import places
 from core.store.library import Library
 from tests.conftest import ROOT
 from tests.core.store import child
@@ -23,16 +25,20 @@ ERRORS = {"pwrite64": "ENOSPC", "openat": "EACCES"}
 def import_all(path: Path, *before: str) -> subprocess.CompletedProcess[bytes]:
     """Imports, works and backs up in a process of its own, with a program before it that interferes."""
     command = [*before, sys.executable, "-m", "tests.core.store.child", "all", str(path), str(FILES)]
-    return subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, timeout=120, check=False)
+    quiet = os.environ | {"PYTHONDONTWRITEBYTECODE": "1"}
+    return subprocess.run(command, cwd=ROOT, env=quiet, stderr=subprocess.PIPE, timeout=120, check=False)
 
 
 def failing(path: Path, log: Path, call: str, when: int) -> list[str]:
-    """The beginning of a command that makes the when-th call on a file of the library fail."""
+    """The beginning of a command that makes the when-th call fail; of openings, the when-th of a file of the library.
+
+    Python itself opens many files, but writes at places, waits for the disk and renames nothing.
+    """
     if shutil.which("strace") is None:
         pytest.skip("strace is not installed, so no call can be made to fail")
-    folder = path.parent
-    ours = [path, *(path.with_name(path.name + ending) for ending in ("-wal", "-shm", "-journal")), folder]
-    watched = [part for each in ours for part in ("-P", str(each))]
+    ours = [*(path.with_name(path.name + ending) for ending in ("", "-wal", "-shm", "-journal")), path.parent]
+    ours.append(places.backup_folder(path))
+    watched = [part for each in ours for part in ("-P", str(each))] if call == "openat" else []
     inject = f"inject={call}:error={ERRORS.get(call, 'EIO')}:when={when}"
     return ["strace", "-f", "-qq", "-o", str(log), "-e", f"trace={call}", "-e", inject, *watched]
 
