@@ -38,7 +38,7 @@ def _sequence(edited: Edited) -> str | None:
     adverbs = edited.words.sequence
     if edited.at > _OPENING or not all(not side or " ".join(side) in adverbs for side in (edited.was, edited.now)):
         return None
-    was, now = " ".join(edited.old_words), " ".join(edited.new_words)
+    was, now = edited.old_text, edited.new_text
     if was and now:
         return f"“{now}” in place of “{was}”"
     return f"only “{now}” added" if now else f"only “{was}” removed"

@@ -87,6 +87,16 @@ class Edited:
         """The units that come as they are printed."""
         return self.new.printed(self.hunk.b1, self.hunk.b2)
 
+    @property
+    def old_text(self) -> str:
+        """What goes, as it is printed."""
+        return self.old.between(self.hunk.a1, self.hunk.a2)
+
+    @property
+    def new_text(self) -> str:
+        """What comes, as it is printed."""
+        return self.new.between(self.hunk.b1, self.hunk.b2)
+
     def of_kind(self, units: tuple[str, ...], kinds: int) -> list[str]:
         """The units that are of one of these kinds."""
         return [unit for unit in units if kind_of(unit, self.language) & kinds]

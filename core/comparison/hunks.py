@@ -47,6 +47,10 @@ class Units:
         """Units `first` to `last`, the latter not included, as they stand in the text."""
         return [piece.rstrip() for piece in self.pieces[first:last]]
 
+    def between(self, first: int, last: int) -> str:
+        """The text from unit `first` to the end of the unit before `last`."""
+        return self.text[self.starts[first] : self.end(last - 1)] if last > first else ""
+
     def characters(self, first: int, last: int) -> int:
         """The length in characters of units `first` to `last`, the latter not included."""
         return self.end(last - 1) - self.starts[first] if last > first else 0

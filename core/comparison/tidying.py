@@ -6,7 +6,7 @@ Sliding and absorbing follow VS Code's and diff-match-patch's clean-up of charac
 from collections.abc import Sequence
 
 from core.comparison.hunks import Hunk, Units, joined
-from core.comparison.kinds import ORDINAL, PUNCTUATION, WORD, kind_of, stem
+from core.comparison.kinds import ORDINAL, PUNCTUATION, SYMBOL, TIMES, WORD, kind_of, stem
 from core.text.lookalikes import fold
 from core.text.units import Units as Language
 from core.text.units import units_of
@@ -17,6 +17,7 @@ _LONGEST_WEAK_ISLAND = 2  # words with a meaning, when the changes around are mu
 _SHORT_UPDATE = 8  # units: a place with its date
 _TURNED = 3  # units that change places around others: member States, States members
 _OPENING = 6  # units: an initiating phrase with its adverb is no longer (Taking note with appreciation also of)
+_MOVING = ORDINAL | TIMES | SYMBOL  # units that a new session moves on
 _OPENERS = frozenset(",;:.(-，；：、")
 _CLOSERS = frozenset(",;:.)，；：、。")
 
@@ -156,25 +157,35 @@ def _lower(piece: str) -> str:
 
 
 def parted(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
-    """The hunk in parts that each do one thing: the adverb of an opening, an ordinal at the end, the closing mark."""
+    """The hunk in parts that each do one thing: the adverb of an opening, a new ordinal or date, the closing mark."""
     words = units_of(language)
     parts = _adverb_apart(hunk, old, new, words) if min(hunk.a1, hunk.b1) < _OPENING else [hunk]
     parts = [*parts[:-1], *_mark_apart(parts[-1], old, new)]
-    return [piece for part in parts for piece in _ordinal_apart(part, old, new, language)]
+    parts = [piece for part in parts for piece in _update_apart(part, old, new, language)]
+    idle = any(old.keys[part.a1 : part.a2] == new.keys[part.b1 : part.b2] for part in parts)
+    return [hunk] if idle else parts
 
 
-def _ordinal_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
+def _update_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
     """Splits fifteenth -> convening of the sixteenth: convening of the comes, fifteenth becomes sixteenth."""
-    if hunk.a1 == hunk.a2 or hunk.b1 == hunk.b2 or (hunk.a2 - hunk.a1) * (hunk.b2 - hunk.b1) == 1:
+    lengths = hunk.a2 - hunk.a1, hunk.b2 - hunk.b1
+    if min(lengths) == 0 or max(lengths) == 1:
         return [hunk]
-    if not kind_of(old.keys[hunk.a2 - 1], language) & kind_of(new.keys[hunk.b2 - 1], language) & ORDINAL:
-        return [hunk]
-    words = Hunk(hunk.a1, hunk.a2 - 1, hunk.b1, hunk.b2 - 1)
-    return [words, Hunk(words.a2, hunk.a2, words.b2, hunk.b2)]
+    last = kind_of(old.keys[hunk.a2 - 1], language) & kind_of(new.keys[hunk.b2 - 1], language)
+    if last & ORDINAL or (last & _MOVING and min(lengths) == 1):
+        return _cut(hunk, hunk.a2 - 1, hunk.b2 - 1)
+    first = kind_of(old.keys[hunk.a1], language) & kind_of(new.keys[hunk.b1], language)
+    if first & _MOVING and min(lengths) == 1:
+        return _cut(hunk, hunk.a1 + 1, hunk.b1 + 1)
+    return [hunk]
+
+
+def _cut(hunk: Hunk, a: int, b: int) -> list[Hunk]:
+    return [Hunk(hunk.a1, a, hunk.b1, b), Hunk(a, hunk.a2, b, hunk.b2)]
 
 
 def _adverb_apart(hunk: Hunk, old: Units, new: Units, language: Language) -> list[Hunk]:
-    """Welcoming also the -> Noting the: Welcoming -> Noting, also gone, the rest."""
+    """Splits Welcoming also the -> Noting the: Welcoming becomes Noting, also goes, then the rest."""
     was = _adverb(old.keys, hunk.a1, hunk.a2, language)
     now = _adverb(new.keys, hunk.b1, hunk.b2, language)
     if was is None and now is None:
@@ -196,11 +207,10 @@ def _adverb(keys: Sequence[str], start: int, end: int, language: Language) -> tu
 
 
 def _mark_apart(hunk: Hunk, old: Units, new: Units) -> list[Hunk]:
-    """In Tashkent; -> , at the end of a paragraph: in Tashkent goes, ; becomes a comma."""
+    """Splits in Tashkent; -> , at the end of a paragraph: in Tashkent goes, the semicolon becomes a comma."""
     at_end = hunk.a2 == len(old) and hunk.b2 == len(new)
     if not at_end or hunk.a1 == hunk.a2 or hunk.b1 == hunk.b2 or (hunk.a2 - hunk.a1) * (hunk.b2 - hunk.b1) == 1:
         return [hunk]
     if old.keys[-1] not in _CLOSERS or new.keys[-1] not in _CLOSERS:
         return [hunk]
-    words = Hunk(hunk.a1, hunk.a2 - 1, hunk.b1, hunk.b2 - 1)
-    return [words, Hunk(words.a2, hunk.a2, words.b2, hunk.b2)]
+    return _cut(hunk, hunk.a2 - 1, hunk.b2 - 1)

@@ -8,8 +8,10 @@ from itertools import chain
 
 from core.comparison.edited import Edited
 from core.comparison.kinds import DATE, ORDINAL, PERIOD, PUNCTUATION, SYMBOL, TIMES, WORD, YEAR, kind_of, ordinal
+from core.text.units import Units as Language
 
 _NEAR = 8  # units between a number and the noun that it counts
+_LONGEST_PLACE = 8  # words of a place: Port of Spain, Trinidad and Tobago; characters of a Chinese one
 _FAR = 30  # units between a date and the instrument that it dates
 
 
@@ -23,8 +25,8 @@ def _ordinals(edited: Edited) -> str | None:
         or not _all(edited, words.meetings, words.sessions, words.stop, kinds=ORDINAL)
     ):
         return None
-    session = _noun(edited, _NEAR, words.sessions)
-    meeting = _noun(edited, _NEAR, words.meetings)
+    session = _noun(edited, _NEAR, session=words.sessions)
+    meeting = _noun(edited, _NEAR, meeting=words.meetings)
     if not session and not meeting:
         return None
     name = "session ordinal" if session else f"ordinal of the {meeting}"
@@ -44,7 +46,7 @@ def _times(edited: Edited) -> str | None:
         return None
     name = "period" if edited.kinds & PERIOD else "year" if edited.kinds & YEAR else "date"
     words = edited.words
-    noun = _noun(edited, _NEAR, words.instruments, words.reports, words.meetings)
+    noun = _noun(edited, _NEAR, instrument=words.instruments, report=words.reports, meeting=words.meetings)
     return f"{name} of the {noun}" if noun else name
 
 
@@ -68,7 +70,7 @@ def _place_and_date(edited: Edited) -> str | None:
     told = edited.kinds & (DATE if len(sides) == 1 else TIMES)  # a year that comes or goes alone is more than an update
     if not told or not all(_is_occasion(edited, *side) for side in sides):
         return None
-    noun = _noun(edited, _FAR, edited.words.meetings, edited.words.instruments)
+    noun = _noun(edited, _FAR, meeting=edited.words.meetings, instrument=edited.words.instruments)
     return f"place and date of the {noun}" if noun else "place and date"
 
 
@@ -84,7 +86,7 @@ def _yearly_meeting(edited: Edited) -> str | None:
         return None
     if len(sides) == 1 and not (_is_series(edited, edited.old.keys) and _is_series(edited, edited.new.keys)):
         return None
-    noun = _noun(edited, 0, words.meetings)
+    noun = _noun(edited, 0, meeting=words.meetings)
     if noun is None:
         return None
     name = f"{noun} of the yearly series"
@@ -110,12 +112,16 @@ def _sides(edited: Edited) -> list[tuple[Sequence[str], list[str]]]:
     return [side for side in sides if side[0]]
 
 
-def _noun(edited: Edited, reach: int, *sets: Container[str]) -> str | None:
-    """The word of these that is nearest to the edit, in it or at most `reach` units away, as printed, in lower case."""
+def _noun(edited: Edited, reach: int, **sets: Container[str]) -> str | None:
+    """The word of these sets that is nearest to the edit, in it or at most `reach` units away.
+
+    In English as it is printed, in lower case; in other languages the English name of its set.
+    """
     inside = zip(edited.both, edited.old_words + edited.new_words, strict=True)
     for unit, printed in chain(inside, edited.around(reach)):
-        if any(unit in words for words in sets):
-            return printed.lower()
+        for name, words in sets.items():
+            if unit in words:
+                return printed.lower() if edited.language == "en" else name
     return None
 
 
@@ -140,15 +146,26 @@ def _is_occasion(edited: Edited, keys: Sequence[str], printed: Sequence[str]) ->
     """Whether a text says no more than that something was held or signed there and then."""
     words = edited.words
     in_place = bool(edited.left) and edited.left[0] in words.places
+    names = 0
     for unit, text in zip(keys, printed, strict=True):
         kind = kind_of(unit, edited.language)
-        named = kind == WORD and text[:1].isupper() and in_place and not _is_named_text(edited, unit)
-        if unit in words.deadlines or not (
-            named or kind & (TIMES | PUNCTUATION) or unit in words.event_verbs or unit in words.stop
-        ):
+        named = in_place and kind == WORD and _may_name_a_place(edited, unit, text)
+        if unit in words.deadlines or not (named or kind & (TIMES | PUNCTUATION) or _is_any(unit, words)):
             return False
+        names += named
         in_place = unit in words.places or named or (in_place and (unit in words.stop or kind == PUNCTUATION))
-    return True
+    return names <= _LONGEST_PLACE
+
+
+def _is_any(unit: str, words: Language) -> bool:
+    return unit in words.event_verbs or unit in words.stop
+
+
+def _may_name_a_place(edited: Edited, unit: str, text: str) -> bool:
+    """Whether a word has a capital, or its script has none, and names no meeting and no instrument."""
+    named_text = unit in edited.words.meetings or unit in edited.words.instruments
+    caseless = text.lower() == text.upper() and bool(edited.was and edited.now)
+    return not named_text and (text[:1].isupper() or caseless)
 
 
 def _is_meeting(edited: Edited, keys: Sequence[str], printed: Sequence[str]) -> bool:
@@ -163,11 +180,6 @@ def _is_meeting(edited: Edited, keys: Sequence[str], printed: Sequence[str]) -> 
         if not known and not (kind == WORD and text[:1].isupper() and unit not in words.instruments):
             return False
     return True
-
-
-def _is_named_text(edited: Edited, unit: str) -> bool:
-    """Whether a word with a capital names a meeting or an instrument and no place."""
-    return unit in edited.words.meetings or unit in edited.words.instruments
 
 
 def _is_series(edited: Edited, keys: Sequence[str]) -> bool:

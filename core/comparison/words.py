@@ -83,7 +83,9 @@ class _Writer:
 
     def _hunk(self, hunk: Hunk) -> Iterator[Edit]:
         """The edits of a hunk, with the space that its words bring or take, and of the gaps around it."""
-        parts = parted(hunk, self.before, self.after, self.language)
+        was, now = self.before.between(hunk.a1, hunk.a2), self.after.between(hunk.b1, hunk.b2)
+        alike = looks(was) == looks(now)
+        parts = [hunk] if alike else parted(hunk, self.before, self.after, self.language)
         for part in parts:
             yield from self._lead(part)
             old_end, new_end = self._ends(part)
