@@ -8,7 +8,7 @@ import regex
 from core.resolution.paragraph import Paragraph
 from desktop.models.roles import Column
 
-SLOWEST_TEXT = 0.05  # seconds for one text; a pattern that needs longer was written by mistake or to do harm
+SLOWEST_TEXT = 0.02  # seconds for one text; a pattern that needs longer was written by mistake or to do harm
 MOST_HITS = 10_000
 
 

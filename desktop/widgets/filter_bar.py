@@ -38,6 +38,7 @@ class FilterBar(QWidget):
     def __init__(self, model: ComparisonModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._theme = model, theme
+        self._menu = QMenu(self)
         self.chips = {facets: self._chip(facets) for facets in CHIPS}
         self._all = QToolButton(self)
         self._all.setText(self.tr("Show all"))
@@ -111,8 +112,8 @@ class FilterBar(QWidget):
         self._model.set_filter(RowFilter(frozenset(facets)))
 
     def _open_menu(self, chip: Chip, facets: frozenset[Facet], at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._menu.clear()
+        menu = self._menu
         menu.addAction(self.tr("Show only these"), lambda: self._show_only(facets))
         menu.addAction(self.tr("Show all"), lambda: self._model.set_filter(RowFilter()))
         menu.popup(chip.mapToGlobal(at))

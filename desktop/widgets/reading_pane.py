@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.comparison.change import Comparison
@@ -54,6 +54,7 @@ class ReadingPane(QWidget):
         self.finder = Finder(self)
         self._stack = QStackedWidget(self)
         self._can_export = False
+        self._menu: RowMenu | None = None
         self._lay_out()
         self._connect()
         self._show_view(SIDE_BY_SIDE)
@@ -262,8 +263,9 @@ class ReadingPane(QWidget):
         item = self.view.current
         if item is None or item.row is None:
             return
-        menu = RowMenu(item, can_export=self._can_export, parent=self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._menu is not None:
+            self._menu.deleteLater()  # only now: one that deletes itself when it closes may outlive this pane
+        self._menu = menu = RowMenu(item, can_export=self._can_export, parent=self)
         menu.copy_asked.connect(lambda marks: copy_text(self.view, with_marks=marks))
         menu.reference_asked.connect(self.copy_reference)
         menu.counterpart_asked.connect(self.go_to_counterpart)
