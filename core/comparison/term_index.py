@@ -17,6 +17,8 @@ _PLACE_BITS = 20  # a term and the paragraph it stands in share one 64-bit numbe
 _PLACE_MASK = (1 << _PLACE_BITS) - 1
 _TERMS = (1 << 43) - 57  # two-word terms are folded into what is left of the number
 _CHARACTER_BITS = 21
+_SCORE_BITS = 20
+_INDEX_BITS = 22  # with the 20 bits of a place 62 in all
 _WEIGHT_UNIT = 1 << 10  # weights are whole numbers, so that no order of adding them changes a sum
 
 
@@ -153,9 +155,16 @@ def _spread(ours: _Postings, theirs: _Postings, shared: _Shared, chosen: Ints) -
 
 
 def _best(group: Ints, scores: Floats, count: int) -> Ints:
-    """Indices of the `count` highest scores of each group; equals by position."""
-    order = np.lexsort((-scores, group))
-    starts = np.flatnonzero(np.diff(group[order], prepend=-1))
-    sizes = np.diff(starts, append=len(order))
-    rank = np.arange(len(order)) - np.repeat(starts, sizes)
-    return order[rank < count]
+    """Indices of the `count` highest scores of each group; equals by position.
+
+    Group, score and index are packed in one number, because sorting numbers is several times faster than sorting by
+    several keys.
+    """
+    steps = np.asarray(
+        (1 << _SCORE_BITS) - 1 - scores / (scores.max(initial=0) or 1) * ((1 << _SCORE_BITS) - 1), np.int64
+    )
+    packed = np.sort((((group << _SCORE_BITS) | steps) << _INDEX_BITS) | np.arange(len(group)))
+    groups = packed >> (_SCORE_BITS + _INDEX_BITS)
+    starts = np.flatnonzero(np.diff(groups, prepend=-1))
+    rank = np.arange(len(groups)) - np.repeat(starts, np.diff(starts, append=len(groups)))
+    return packed[rank < count] & ((1 << _INDEX_BITS) - 1)

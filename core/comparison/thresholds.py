@@ -12,9 +12,9 @@ TWIN_REACH = 2  # repeated texts that are still free are tried this many to each
 # --- candidates
 ALL_PAIRS = 6_000  # up to here comparing everything with everything takes less time than an index
 PAIRS_PER_PARAGRAPH = 40  # rare terms are taken, rarest first, until they would give more pairs than this
-BEST_BY_LIKENESS = 6  # of these the most alike are kept for each paragraph
-BEST_BY_CONTENT = 3  # and those of which one holds the most of the other (splits and merges)
-NEIGHBOURS = 3  # and those this many to each side of the expected place
+BEST_BY_LIKENESS = 4  # of these the most alike are kept for each paragraph
+BEST_BY_CONTENT = 2  # and those of which one holds the most of the other (splits and merges)
+NEIGHBOURS = 2  # and those this many to each side of the expected place
 
 # --- similarity
 COMMON_SHARE = 0.18  # a token in more of the paragraphs than this is boilerplate
