@@ -1,11 +1,11 @@
 """WindowCommands: panels, panes, full screen, preferences and help of one window."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QMainWindow, QWidget
 
 from desktop.actions.actions import Actions
 from desktop.problems import Problem
-from desktop.settings import Settings
+from desktop.settings import WATCH, WATCH_FOLDER, Settings
 from desktop.theme import Theme
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.workspace import Workspace
@@ -35,6 +35,9 @@ class WindowCommands(QObject):
         actions["shortcuts"].triggered.connect(self.show_shortcuts)
         actions["about"].triggered.connect(self.show_about)
         actions["full_screen"].triggered.connect(self.fill_screen)
+        actions["watch"].triggered.connect(self.watch)
+        self._settings.changed.connect(self._on_setting)
+        self._on_setting(WATCH.key)
         actions["next_pane"].triggered.connect(lambda: self.go_to_pane(1))
         actions["previous_pane"].triggered.connect(lambda: self.go_to_pane(-1))
 
@@ -59,6 +62,18 @@ class WindowCommands(QObject):
         target = shown[((here[0] if here else -1) + by) % len(shown)]
         inside = target if target.focusPolicy() is not Qt.FocusPolicy.NoFocus else _first_inside(target)
         inside.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def watch(self, on: bool) -> None:
+        """Watches a folder or no longer; asks which one when none was chosen yet."""
+        if on and not self._settings.get(WATCH_FOLDER):
+            folder = QFileDialog.getExistingDirectory(self._window, self.tr("Folder to watch"))
+            self._settings.put(WATCH_FOLDER, folder)
+        self._settings.put(WATCH, on and bool(self._settings.get(WATCH_FOLDER)))
+        self._on_setting(WATCH.key)
+
+    def _on_setting(self, key: str) -> None:
+        if key == WATCH.key:
+            self._actions["watch"].setChecked(self._settings.get(WATCH))
 
     def fill_screen(self) -> None:
         """Uses the whole screen, or no longer."""
