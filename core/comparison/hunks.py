@@ -105,11 +105,9 @@ def differences(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
     start = _common(old, new)
     end = _common(old[start:][::-1], new[start:][::-1])
     old, new = old[start : len(old) - end], new[start : len(new) - end]
-    found = [
-        Hunk(a1 + start, a2 + start, b1 + start, b2 + start)
-        for tag, a1, a2, b1, b2 in _opcodes(old, new)
-        if tag != "equal"
-    ]
+    found = _steps(old, new)
+    for hunk in found:
+        hunk.move(start)
     return joined(found)
 
 
@@ -120,14 +118,19 @@ def _common(old: Sequence[str], new: Sequence[str]) -> int:
     )
 
 
-def _opcodes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+def _steps(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
     """Lightly edited stretches keep the most units; rewritten ones keep the longest runs, as a reader sees them."""
     shorter = min(len(old), len(new))
     if not shorter or len(old) * len(new) > _MOST_CELLS:
-        return [tuple(step) for step in Levenshtein.opcodes(old, new)]
-    if shorter < _RUN or Indel.normalized_similarity(old, new) >= _LIGHTLY_EDITED or _looks(old, new) > _MOST_LOOKS:
-        return [tuple(step) for step in Indel.opcodes(old, new)]
-    return SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        opcodes = Levenshtein.opcodes(old, new)
+    elif shorter < _RUN or Indel.normalized_similarity(old, new) >= _LIGHTLY_EDITED or _looks(old, new) > _MOST_LOOKS:
+        opcodes = Indel.opcodes(old, new)
+    else:
+        runs = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        return [Hunk(*bounds) for tag, *bounds in runs if tag != "equal"]
+    return [
+        Hunk(step.src_start, step.src_end, step.dest_start, step.dest_end) for step in opcodes if step.tag != "equal"
+    ]
 
 
 def _looks(old: Sequence[str], new: Sequence[str]) -> int:

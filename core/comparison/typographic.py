@@ -60,13 +60,13 @@ def _steps(old: str, new: str) -> list[tuple[int, int, int, int]]:
     if old > new:
         return [(a1, a2, b1, b2) for b1, b2, a1, a2 in _steps(new, old)]
     steps: list[tuple[int, int, int, int]] = []
-    for tag, a1, a2, b1, b2 in Levenshtein.opcodes(old, new):
-        if tag == "equal":
+    for step in Levenshtein.opcodes(old, new):
+        if step.tag == "equal":
             continue
-        if steps and (steps[-1][1], steps[-1][3]) == (a1, b1):
-            a1, b1 = steps[-1][0], steps[-1][2]  # noqa: PLW2901 - é and e with an accent are one step, not two
-            steps.pop()
-        steps.append((a1, a2, b1, b2))
+        a1, b1 = step.src_start, step.dest_start
+        if steps and (steps[-1][1], steps[-1][3]) == (a1, b1):  # é and e with an accent are one step, not two
+            a1, _, b1, _ = steps.pop()
+        steps.append((a1, step.src_end, b1, step.dest_end))
     return steps
 
 

@@ -3,12 +3,13 @@
 Each rule takes an edit and gives the reason why it is one, or None.
 """
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
 
 from core.comparison.edited import Edited
 from core.comparison.kinds import DATE, ORDINAL, PERIOD, PUNCTUATION, SYMBOL, TIMES, WORD, YEAR, kind_of, ordinal
 from core.text.units import Units as Language
+from core.text.units import Words
 
 _NEAR = 8  # units between a number and the noun that it counts
 _LONGEST_PLACE = 8  # words of a place: Port of Spain, Trinidad and Tobago; characters of a Chinese one
@@ -98,7 +99,7 @@ def _yearly_meeting(edited: Edited) -> str | None:
 RULES: tuple[Callable[[Edited], str | None], ...] = (_ordinals, _times, _symbols, _place_and_date, _yearly_meeting)
 
 
-def _all(edited: Edited, *vocabulary: Container[str], kinds: int) -> bool:
+def _all(edited: Edited, *vocabulary: Words, kinds: int) -> bool:
     """Whether every unit of the edit is of one of these kinds or one of these words."""
     kinds |= PUNCTUATION
     return all(
@@ -112,7 +113,7 @@ def _sides(edited: Edited) -> list[tuple[Sequence[str], list[str]]]:
     return [side for side in sides if side[0]]
 
 
-def _noun(edited: Edited, reach: int, **sets: Container[str]) -> str | None:
+def _noun(edited: Edited, reach: int, **sets: Words) -> str | None:
     """The word of these sets that is nearest to the edit, in it or at most `reach` units away.
 
     In English as it is printed, in lower case; in other languages the English name of its set.

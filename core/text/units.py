@@ -1,15 +1,20 @@
 """How a language writes dates and ordinals, and its small words: what resources/units/<language>.json says."""
 
 import json
-from collections.abc import Container
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 
 import resources
 from core.text.lookalikes import key
 
 _FALLBACK = "en"
+
+
+class Words(Protocol):
+    """A set of words, asked by their keys."""
+
+    def __contains__(self, word: str, /) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +24,7 @@ class _Words:
     whole: frozenset[str]
     prefixes: tuple[str, ...]
 
-    def __contains__(self, word: str) -> bool:
+    def __contains__(self, word: str, /) -> bool:
         return word in self.whole or word.startswith(self.prefixes)
 
 
@@ -40,30 +45,30 @@ class Units:
     year: str
     ordinals: dict[str, int]
     ordinal_endings: tuple[str, ...]
-    articles: Container[str]
-    conjunctions: Container[str]
-    prepositions: Container[str]
-    stop: Container[str]
-    negations: Container[str]
-    sequence: Container[str]
-    sessions: Container[str]
-    meetings: Container[str]
-    event_verbs: Container[str]
-    event_words: Container[str]
-    citations: Container[str]
-    resolutions: Container[str]
-    decisions: Container[str]
-    instruments: Container[str]
-    reports: Container[str]
-    places: Container[str]
-    determiners: Container[str]
-    deadlines: Container[str]
+    articles: Words
+    conjunctions: Words
+    prepositions: Words
+    stop: Words
+    negations: Words
+    sequence: Words
+    sessions: Words
+    meetings: Words
+    event_verbs: Words
+    event_words: Words
+    citations: Words
+    resolutions: Words
+    decisions: Words
+    instruments: Words
+    reports: Words
+    places: Words
+    determiners: Words
+    deadlines: Words
     spellings: tuple[tuple[str, str], ...]
     plurals: tuple[str, ...]
     verb_forms: tuple[str, ...]
 
 
-_SETS = [name for name, kind in Units.__annotations__.items() if kind == Container[str]]
+_SETS = [name for name, kind in Units.__annotations__.items() if kind is Words]
 
 
 @lru_cache(maxsize=16)
@@ -87,7 +92,7 @@ def units_of(language: str) -> Units:
     )
 
 
-def _words(entries: list[str]) -> Container[str]:
+def _words(entries: list[str]) -> Words:
     whole = frozenset(key(entry) for entry in entries if not entry.endswith("*"))
     prefixes = tuple(key(entry.removesuffix("*")) for entry in entries if entry.endswith("*"))
     return _Words(whole, prefixes) if prefixes else whole
