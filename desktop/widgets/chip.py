@@ -54,7 +54,7 @@ class Chip(QAbstractButton):
         return QSize(self.width_of(compact=self._compact), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self.width_of(compact=True), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)

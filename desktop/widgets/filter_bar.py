@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop.models.comparison import ComparisonModel
 from desktop.models.facets import ALL_FACETS, Facet
@@ -15,6 +15,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.signs import FACET_TONES, sign_of
 
 GAP = 8
+MARGIN = 16
 
 # The chips in order; those of the second set only stand where such rows are.
 CHIPS = (
@@ -45,6 +46,7 @@ class FilterBar(QWidget):
         self._all.setAccessibleDescription(self.tr("Shows the paragraphs of every kind again"))
         self._all.clicked.connect(lambda: model.set_filter(RowFilter()))
         self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Kinds of change"))
         model.modelReset.connect(self.refresh)
         self.refresh()
@@ -63,7 +65,7 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
+        row.setContentsMargins(MARGIN, 8, MARGIN, 8)
         row.setSpacing(GAP)
         for chip in self.chips.values():
             row.addWidget(chip)
@@ -94,12 +96,16 @@ class FilterBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leaves the names away where the full chips would not fit."""
+        """Where the full chips would not fit, those that count nothing lose their names first, then all do."""
         chips = [chip for chip in self.chips.values() if not chip.isHidden()]
-        rest = 32 + (0 if self._all.isHidden() else self._all.sizeHint().width() + GAP)
-        needed = sum(chip.width_of(compact=False) + GAP for chip in chips) + rest
+        empty = {chip for chip in chips if not chip.isEnabled()}
+        room = self.width() - 2 * MARGIN - (0 if self._all.isHidden() else self._all.sizeHint().width() + GAP)
+        short: set[Chip] = set()
+        for short in (set(), empty, set(chips)):
+            if sum(chip.width_of(compact=chip in short) + GAP for chip in chips) - GAP <= room:
+                break
         for chip in chips:
-            chip.set_compact(needed > self.width())
+            chip.set_compact(chip in short)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click, or a click with Ctrl, shows rows of one kind alone."""

@@ -138,6 +138,15 @@ class ReadingDelegate(QStyledItemDelegate):
         box = QRectF(centre.x() - SIGN / 2, centre.y() - SIGN / 2, SIGN, SIGN)
         paint_icon(painter, box, sign_of(facet), self.colour(tone or FACET_TONES[facet]))
 
+    def note_sign(self, painter: QPainter, centre: QPointF) -> None:
+        """Draws the sign of a note around a point."""
+        box = QRectF(centre.x() - SIGN / 2, centre.y() - SIGN / 2, SIGN, SIGN)
+        paint_icon(painter, box, "note", self.colour(Tone.ACCENT))
+
+    def has_note(self, item: RowItem) -> bool:
+        """Whether the reader wrote a note about a row."""
+        return item.kind is ItemKind.ROW and any(each.id in self.table.noted for each in item.paragraphs[:1])
+
     def signs_of(self, item: RowItem) -> list[Facet]:
         """The signs that stand beside a row, the one of its kind first."""
         if item.row is None or item.kind is ItemKind.GHOST:

@@ -1,6 +1,7 @@
 """ReadingPane: the middle of the window: chips, find bar, the two reading views and the change map, wired together."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
@@ -113,6 +114,11 @@ class ReadingPane(QWidget):
             view.set_theme(theme)
         for part in (self.filter_bar, self.find_bar, self.map):
             part.set_theme(theme)
+
+    def set_notes(self, notes: Mapping[str, str]) -> None:
+        """Marks the paragraphs that have a note, by identifier: that of the new side, else of the old one."""
+        for view in self.views.values():
+            view.set_noted(ident for ident, text in notes.items() if text)
 
     @property
     def view(self) -> ReadingTable:

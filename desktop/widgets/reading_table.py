@@ -1,7 +1,7 @@
 """ReadingTable: what both reading views do for a reader: a current row, steps from change to change, hits, folds."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
@@ -34,7 +34,15 @@ class ReadingTable(LaidOutTable):
     def __init__(self, model: ComparisonModel, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(model, theme, texts, parent)
         self.hits: Hits = {}
+        self.noted: frozenset[str] = (
+            frozenset()
+        )  # identifiers of paragraphs with a note, of the new side or else the old
         self._current: int | None = None
+
+    def set_noted(self, identifiers: Iterable[str]) -> None:
+        """Shows the sign of a note beside these paragraphs."""
+        self.noted = frozenset(identifiers)
+        self.viewport().update()
 
     def sources(self, item: RowItem) -> Iterator[tuple[Column, str]]:
         """The true texts of an item, as they can be searched."""

@@ -10,11 +10,12 @@ from desktop.theme import Tone
 from desktop.widgets.reading_delegate import ReadingDelegate
 from desktop.widgets.signs import FACET_TONES
 
-PAGE_MARGIN = 72  # pixels beside the text
+PAGE_MARGIN = 84  # pixels beside the text
 EDGE = 56  # pixels of the margin that belong to the page
 BAR_FROM_TEXT = 16
 BAR = 3
 SIGN_FROM_TEXT = 36
+NOTE_FROM_TEXT = 68
 
 
 class RedlineDelegate(ReadingDelegate):
@@ -40,10 +41,12 @@ class RedlineDelegate(ReadingDelegate):
 
     def paint_gutter(self, painter: QPainter, rect: QRect, row: int, item: RowItem) -> None:
         """A bar as high as the row, and its signs beside it, for whatever is no identical paragraph."""
+        edge, outwards = (rect.left(), 1) if self.table.isRightToLeft() else (rect.right() + 1, -1)
+        if self.has_note(item):
+            self.note_sign(painter, QPointF(edge + outwards * NOTE_FROM_TEXT, self.first_line(row)))
         signs = [facet for facet in self.signs_of(item) if facet is not Facet.IDENTICAL]
         if not signs or item.kind is ItemKind.GHOST:
             return
-        edge, outwards = (rect.left(), 1) if self.table.isRightToLeft() else (rect.right() + 1, -1)
         bar = QRectF(edge + outwards * BAR_FROM_TEXT, rect.top() + 4, BAR, rect.height() - 12)
         painter.fillRect(bar, self.colour(FACET_TONES[signs[0]]))
         for place, facet in enumerate(signs):

@@ -22,7 +22,7 @@ class Face(StrEnum):
     NOTE = "note"
 
 
-_SCALES = {Face.BODY: 1.0, Face.TITLE: 1.28, Face.HEADING: 1.0, Face.NOTE: 0.9}
+_SCALES = {Face.BODY: 1.0, Face.TITLE: 1.2, Face.HEADING: 1.0, Face.NOTE: 0.9}
 _BOLD = frozenset({Face.TITLE, Face.HEADING})
 
 

@@ -133,3 +133,18 @@ def test_the_menu_opens_on_the_row_under_the_mouse_and_asks_through_the_pane(qtb
     with qtbot.waitSignal(pane.apart_requested, check_params_cb=lambda old, new: (old, new) == ("PP3", "PP4")):
         apart.trigger()
     menu.close()
+
+
+@pytest.mark.parametrize("view", ["side-by-side", "redline"])
+def test_a_note_has_a_sign_beside_its_paragraph(qtbot: QtBot, view: str) -> None:
+    pane = ReadingPane(Theme())
+    qtbot.addWidget(pane)
+    pane.resize(1100, 700)
+    pane.show_comparison(*every_kind())
+    pane.restore_place({"view": view})
+    pane.show()
+    without = pane.view.viewport().grab().toImage()
+    pane.set_notes({"PP2": "ask the sponsor"})
+    assert pane.view.viewport().grab().toImage() != without
+    pane.set_notes({"PP2": ""})
+    assert pane.view.viewport().grab().toImage() == without
