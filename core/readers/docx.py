@@ -1,6 +1,9 @@
 """Reads a Word file (OOXML) from its XML: body, headers, notes, automatic numbers, tracked changes."""
 
 from posixpath import dirname, join, normpath
+from typing import Any
+
+from lxml import etree
 
 from core.errors import DamagedFileError
 from core.readers import package
@@ -24,6 +27,11 @@ _STRICT = (
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     ),
 )
+# XPath searches without making an object of every element on its way.
+_MARGINS = {
+    Place.HEADER: etree.XPath("//w:headerReference", namespaces={"w": W.strip("{}")}),
+    Place.FOOTER: etree.XPath("//w:footerReference", namespaces={"w": W.strip("{}")}),
+}
 _HEADER_ORDER = ("first", "default", "even")  # the masthead stands in the header of the first page
 
 
@@ -57,9 +65,9 @@ class _Word:
         body = root.find(W + "body")
         if body is None:
             raise DamagedFileError(self._name, "the Word file has no text part.")
-        headers = self._margins(root, "headerReference", Place.HEADER)
+        headers = self._margins(root, Place.HEADER)
         lines = self._body.lines(body, Place.BODY)
-        footers = self._margins(root, "footerReference", Place.FOOTER)
+        footers = self._margins(root, Place.FOOTER)
         notes = self._note_lines(self._footnotes) + self._note_lines(self._endnotes)
         comments = self._comments()
         return Document(
@@ -69,9 +77,10 @@ class _Word:
             warnings=self._warnings(comments),
         )
 
-    def _margins(self, root: Element, kind: str, place: Place) -> list[Line]:
+    def _margins(self, root: Element, place: Place) -> list[Line]:
         """The lines of all headers or footers, each part once, that of the first page first."""
-        references = sorted(root.iter(W + kind), key=lambda e: _order(e.get(W + "type", "default")))
+        found: Any = _MARGINS[place](root)  # a list of elements; XPath can give much else
+        references = sorted(found, key=lambda e: _order(e.get(W + "type", "default")))
         parts = dict.fromkeys(self._relations.get(e.get(_R + "id", ""), ("", ""))[1] for e in references)
         lines: list[Line] = []
         for part in parts:

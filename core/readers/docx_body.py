@@ -8,6 +8,7 @@ from core.readers.docx_notes import Notes
 from core.readers.docx_numbering import Numbering
 from core.readers.docx_styles import (
     PLAIN,
+    VAL,
     Look,
     Styles,
     W,
@@ -48,6 +49,7 @@ class Body:
         self._builder = LineBuilder()
         self._style = styles.paragraph(None)
         self._look = PLAIN
+        self._looks: dict[tuple[object, ...], Look] = {}
         self._boxes: list[Element] = []
         self._cells = 0  # how many table cells are open
         self._broken = False  # whether the paragraph was cut at a line break
@@ -171,13 +173,21 @@ class Body:
 
     def _run(self, element: Element) -> None:
         properties = element.find(W + "rPr")
-        look = self._run_look(properties) if properties is not None else self._style.look
+        look = self._style.look if properties is None else self._remembered_look(properties)
         if look.hidden:
             self._put_aside(element, "hidden text")
             return
         outer, self._look = self._look, look
         self._inline(element)
         self._look = outer
+
+    def _remembered_look(self, properties: Element) -> Look:
+        """The look of a run; a document has few different ones and thousands of runs (styles live on, so do ids)."""
+        key = (id(self._style), *[(child.tag, child.get(VAL)) for child in properties])
+        look = self._looks.get(key)
+        if look is None:
+            look = self._looks[key] = self._run_look(properties)
+        return look
 
     def _run_look(self, properties: Element) -> Look:
         """Direct properties, over the character style, over the paragraph style; bold and italic toggle (17.7.3)."""
