@@ -70,22 +70,28 @@ class Assembler:
 
     def _begins(self, group: list[Row], row: Row, width: float, *, spaced: bool) -> bool:
         """Whether a row begins a block after the rows of `group`."""
-        before = group[-1]
-        if row.gap is Gap.WIDE or row.line.whole or row.line.label or before.line.whole:
+        if row.gap is Gap.WIDE or self._is_marked(group[-1], row):
             return True
-        if _is_bold_change(before, row) or section(row.text) or self._language.match("meeting", row.text):
-            return True
-        if self._opens_surely(row):
-            return True
-        ended = is_ended(before.text) or bool(section(group[0].text))
-        if not ended:
+        if not is_ended(group[-1].text) and not section(group[0].text):
             return False
         if self._setting.is_positioned:
             return self._begins_in_place(group, row, spaced=spaced)
+        return self._begins_in_text(group, row, width, spaced=spaced)
+
+    def _is_marked(self, before: Row, row: Row) -> bool:
+        """Whether a row begins a block whatever was before: by its format, its type or its words."""
+        told = row.line.whole or row.line.label or before.line.whole or _is_bold_change(before, row)
+        said = section(row.text) or self._language.match("meeting", row.text)
+        return bool(told or said) or self._opens_surely(row) or self._begins_list(before, row)
+
+    def _begins_in_text(self, group: list[Row], row: Row, width: float, *, spaced: bool) -> bool:
+        """Without positions, after an ended line: a label or phrase begins a paragraph, or a capital after a short line."""
+        before = group[-1].text
+        if self._opens(row):
+            return True
         if row.gap is Gap.PAGE:
-            return self._opens(row) or (before.text[-1] not in ",،，" and not row.text[0].islower())
-        short = not spaced and len(before.text) < SHORT * width and row.text[0].isupper()
-        return self._opens(row) or short
+            return before[-1] not in ",،，" and not row.text[0].islower()
+        return not spaced and len(before) < SHORT * width and row.text[0].isupper()
 
     def _begins_in_place(self, group: list[Row], row: Row, *, spaced: bool) -> bool:
         """With positions, after an ended line: an indented first line begins a paragraph, one at the margin does not."""
@@ -106,6 +112,15 @@ class Assembler:
         """Whether a row has a number and an initiating phrase, so that it begins a paragraph whatever was before."""
         label = self._numbering.label(row.text)
         return bool(label and label.is_number and self._phrases.opening(row.text[label.end :].lstrip()))
+
+    def _begins_list(self, before: Row, row: Row) -> bool:
+        """Whether a row is the first sub-paragraph below a line that no sign ends; "paragraph 3\\n(a)" is none."""
+        if self._setting.is_positioned:
+            return False
+        label = self._numbering.label(row.text)
+        last = before.text.rpartition(" ")[2].strip(".()").casefold()
+        first = label is not None and not label.is_number and any(value == 1 for _, value in label.readings)
+        return first and not last.isdigit() and last not in self._language.words["number_words"]
 
     def _block(self, group: list[Row]) -> Block:
         rows = tuple(group)

@@ -52,7 +52,9 @@ def is_meeting(block: Block, language: Language) -> bool:
     return len(text) < _LONGEST and not block.label and language.match("meeting", text) is not None
 
 
-def read_closing(closing: Closing, below: Sequence[Block], language: Language, words: Vocabulary, account: Account) -> None:
+def read_closing(
+    closing: Closing, below: Sequence[Block], language: Language, words: Vocabulary, account: Account
+) -> None:
     """Puts down meeting, date and vote; what is none of these is put aside."""
     for block in below:
         for row in block.rows:

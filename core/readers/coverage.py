@@ -25,12 +25,12 @@ class Account:
         """Puts a whole row aside."""
         line = row.line
         text = row.text if row.is_part else " ".join(filter(None, (line.label, line.mark, line.text.strip())))
-        self._left.append((row.index, LeftOut(text, why)))
+        self._left.append((row.number, LeftOut(text, why)))
 
     def leave_piece(self, row: Row, text: str, why: str) -> None:
         """Puts a piece of a row aside."""
         if text.strip():
-            self._left.append((row.index, LeftOut(text.strip(), why)))
+            self._left.append((row.number, LeftOut(text.strip(), why)))
 
     def coverage(self) -> Coverage:
         """The books closed: characters but white space, and what was left out in reading order."""

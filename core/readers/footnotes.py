@@ -50,14 +50,14 @@ class Footnotes:
         kept: list[Row] = []
         for page in pages(rows):
             zone = self._zone(page)
-            self._read([row for row in page if row.index in zone])
+            self._read([row for row in page if row.number in zone])
             kept += self._rest(page, zone)
         return kept
 
     def _rest(self, page: list[Row], zone: set[int]) -> Iterator[Row]:
         broken = False
         for row in page:
-            if row.index in zone:
+            if row.number in zone:
                 broken = True
             elif _FIELD.match(row.text):
                 self._account.leave(row, FIELD)
@@ -67,7 +67,7 @@ class Footnotes:
 
     def _zone(self, page: list[Row]) -> set[int]:
         """The rows of a page that are footnotes or the line above them."""
-        told = {row.index for row in page if row.line.place is Place.FOOTNOTE}
+        told = {row.number for row in page if row.line.place is Place.FOOTNOTE}
         if told:
             return told
         if self._setting.is_positioned:
@@ -84,7 +84,7 @@ class Footnotes:
             start = ruled[-1]
         while start < len(page) and not ruled and not _MARK.match(page[start].text):
             start += 1
-        return {row.index for row in page[start:]}
+        return {row.number for row in page[start:]}
 
     def _ruled_zones(self, page: list[Row]) -> set[int]:
         """From each line above footnotes to the end of the page, or as long as footnotes follow each other."""
@@ -93,7 +93,7 @@ class Footnotes:
         while position < len(page):
             if RULE.match(page[position].text):
                 end = len(page) if page[position].line.page is not None else self._zone_end(page, position + 1)
-                zone |= {row.index for row in page[position:end]}
+                zone |= {row.number for row in page[position:end]}
                 position = end
             position += 1
         return zone
@@ -196,5 +196,5 @@ def _marked_zones(page: list[Row], *, stars: bool) -> set[int]:
         elif row.gap is not Gap.NONE:
             inside = bool(_RAISED_DIGITS.match(row.text))
         if inside:
-            zone.add(row.index)
+            zone.add(row.number)
     return zone

@@ -50,8 +50,8 @@ class Furniture:
         kept: list[Row] = []
         broken = False
         for row in rows:
-            if row.index in why:
-                account.leave(row, why[row.index])
+            if row.number in why:
+                account.leave(row, why[row.number])
                 broken = True
             else:
                 kept.append(row._replace(gap=Gap.PAGE) if broken else row)
@@ -69,7 +69,7 @@ class Furniture:
                 is_mechanical(row.text, self._language) or numbered or row.line.place in (Place.HEADER, Place.FOOTER)
             ):
                 break
-            why[row.index] = FURNITURE
+            why[row.number] = FURNITURE
         return why
 
     def _header(self, page: list[Row], setting: Setting) -> list[int]:
@@ -81,7 +81,7 @@ class Furniture:
             said = row.text.rstrip("*") == self._symbol or (row.line.bold and _squeezed(row.text) in self._title)
             if deep or not (small or said or is_mechanical(row.text, self._language) or _LONE_NUMBER.match(row.text)):
                 break
-            found.append(row.index)
+            found.append(row.number)
         return found
 
     def _by_form(self, page: list[Row]) -> dict[int, str]:
@@ -94,15 +94,13 @@ class Furniture:
             elif row.line.place is Place.FOOTER or (
                 is_mechanical(row.text, self._language)
                 and (before in why or _is_apart(row) or _at_edge(page, position))
-            ):
-                why[row.index] = FURNITURE
-            elif before in why and _DATE_CODE.match(row.text):
-                why[row.index] = FURNITURE
-            before = row.index
+            ) or (before in why and _DATE_CODE.match(row.text)):
+                why[row.number] = FURNITURE
+            before = row.number
         if page[0].line.page is not None:
             why |= dict.fromkeys(self._titles(page, -1, ""), RUNNING)
         numbered = (row for row in _edges(page) if row.line.page is not None and _LONE_NUMBER.match(row.text))
-        return why | {row.index: FURNITURE for row in numbered}
+        return why | {row.number: FURNITURE for row in numbered}
 
     def _said_around(self, page: list[Row], position: int) -> list[int]:
         """The rows of a running header in which a row bears the symbol, alone or on one line with the title."""
@@ -111,16 +109,19 @@ class Furniture:
             return []
         rest = row.text.replace(self._symbol, "", 1).strip("* ")
         found = self._titles(page, position, rest)
-        return [row.index, *found] if found or not rest or _squeezed(rest) == self._title else []
+        return [row.number, *found] if found or not rest or _squeezed(rest) == self._title else []
 
     def _titles(self, page: list[Row], position: int, rest: str) -> list[int]:
         """The rows around a place that together, with `rest` between them, say the title."""
         for above in range(min(position, HEADER_LINES) + 1 if position > 0 else 1):
             for below in range(HEADER_LINES + 1):
-                before, after = page[max(position - above, 0) : max(position, 0)], page[position + 1 : position + 1 + below]
+                before, after = (
+                    page[max(position - above, 0) : max(position, 0)],
+                    page[position + 1 : position + 1 + below],
+                )
                 said = _squeezed("".join([*(row.text for row in before), rest, *(row.text for row in after)]))
                 if self._title and said == self._title:
-                    return [row.index for row in (*before, *after)]
+                    return [row.number for row in (*before, *after)]
         return []
 
 

@@ -7,6 +7,7 @@ Another language is a file, not code. Its fields:
     masthead             templates of the lines above the text, by what they say
     kinds, drafts        words that tell a resolution, decision, draft or amendment
     closing              templates of meeting, vote and consensus after the text
+    title_line, …        labelled lines above a text of a Model UN: topic, sponsors, and others that are left out
     annex, chapter       words that head an annex or a part
     months, dates        twelve names (or lists of names) and templates of a date
     ordinals, numbers    words and the number each stands for; the parts of a compound are added up
@@ -17,7 +18,7 @@ Another language is a file, not code. Its fields:
     spaced_punctuation   marks that the language sets off by a space (French ; : ? !)
 
 A template is literal text with placeholders: {any} {date} {ordinal} {organ} {item} {number} {nth} {year} {label} {kind}
-{sponsors} {for} {against} {abstaining}. A space stands for any white space; letter case is ignored.
+{sponsors} {title} {for} {against} {abstaining}. A space stands for any white space; letter case is ignored.
 """
 
 import json
@@ -48,6 +49,7 @@ _PLACEHOLDERS = {
     "label": r"(?P<label>[IVXLC]{1,7}|[A-Z]|\d{1,3})",
     "bracket": r"(?P<bracket>\[.{1,300})",
     "sponsors": r"(?P<sponsors>.{2,4000}?)",
+    "title": r"(?P<title>.{2,300}?)",
     "for": r"(?P<for>\w{1,20})",
     "against": r"(?P<against>\w{1,20})",
     "abstaining": r"(?P<abstaining>\w{1,20})",
@@ -61,6 +63,7 @@ class Language:
     """The data of one language, its templates compiled."""
 
     code: str
+    is_right_to_left: bool
     openings: tuple[tuple[str, str], ...]
     patterns: Mapping[str, tuple[re.Pattern[str], ...]]
     words: Mapping[str, frozenset[str]]
@@ -135,7 +138,7 @@ def _language(data: dict[str, Any]) -> Language:
         **data["closing"],
         "dates": data["dates"],
         "annex": data["annex"],
-        "sponsor_line": data["sponsor_line"],
+        **{name: data.get(name, []) for name in ("sponsor_line", "title_line", "other_line")},
         "furniture": data["furniture"],
     }
     words = {name: frozenset(map(_folded, data[name])) for name in ("number_words", "list_words", "common_words")}
@@ -144,6 +147,7 @@ def _language(data: dict[str, Any]) -> Language:
     words["decision_openings"] = frozenset(map(_folded, data["decision_openings"]))
     return Language(
         code=data["language"],
+        is_right_to_left=data["direction"] == "rtl",
         openings=tuple((prefix, name) for prefix, names in data["organs"].items() for name in names),
         patterns={name: tuple(_compiled(each, places) for each in templates) for name, templates in groups.items()},
         words=words,

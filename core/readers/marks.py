@@ -46,11 +46,11 @@ def mark_spans(rows: Sequence[Row], notes: Sequence[Note], language: Language) -
         for start, end in (*_raised(row), *_written(row.text, known)):
             mark = row.text[start:end].strip(MARK_ENDS).translate(SUPERSCRIPTS)
             if mark in known:
-                spans.setdefault(row.index, []).append((start, end))
+                spans.setdefault(row.number, []).append((start, end))
                 found.add(mark)
     missing = [note for note in notes if note.mark.isdigit() and note.mark not in found]
-    for row, start, end, *_ in _best(_candidates(rows, missing, language)):
-        spans.setdefault(rows[row].index, []).append((start, end))
+    for chosen in _best(_candidates(rows, missing, language)):
+        spans.setdefault(rows[chosen.row].number, []).append((chosen.start, chosen.end))
     return spans
 
 

@@ -1,8 +1,8 @@
 """What stands above the text: symbol, session, agenda item, adoption, bracket line, title; in drafts the sponsors."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from core.readers.coverage import UNKNOWN, Account
@@ -15,7 +15,7 @@ from core.readers.sponsors import names, submission
 from core.resolution.symbol import Symbol, parse_symbol
 from core.resolution.version import VersionKind
 from core.text.clean import Vocabulary, joined_lines, mended
-from core.text.styled import Styled
+from core.text.styled import Styled, joined
 
 LONGEST = 80
 """Rows above the text at most; the longest list of sponsors seen takes 26."""
@@ -31,7 +31,7 @@ _STARS = re.compile(r"(?<=[^\s*])\*{1,5}(?!\w)")
 _SMALL = "of|the|and|de|du|la|le|les|des|et|y|del|el|los"  # words within names of States
 _NAMES = re.compile(rf"(?:(?:[^\W\da-z_]|\(|(?:{_SMALL})\b)\S{{0,30}}(?:\s|$)){{1,30}}")
 _BETWEEN_SYMBOLS = re.compile(r"[^A-Za-z0-9/.\-]+")  # no space in Chinese
-_PLAIN = ("organisation", "organ", "committee", "distribution", "original", "session_dates")
+_PLAIN = ("organisation", "organ", "committee", "distribution", "original", "session_dates", "other_line")
 _BOTH = 10  # words of two lines printed as one at most
 _APART = 20.0  # points between the left edges of two blocks of a masthead; UN documents: 60 and 123
 
@@ -56,7 +56,7 @@ class Masthead:
     kind: VersionKind | None = None
     sponsors: tuple[str, ...] = ()
     part: str = ""
-    part_title: Styled = Styled("")
+    part_title: Styled = field(default_factory=lambda: Styled(""))
 
     @property
     def symbols(self) -> tuple[str, ...]:
@@ -67,9 +67,28 @@ class Masthead:
 def read_masthead(rows: Sequence[Row], language: Language, words: Vocabulary, account: Account) -> Masthead:
     """The facts that the rows above the text state; what none of them explains is put aside."""
     reader = _Reader(language, words, account)
-    for row in rows:
+    for row in _rejoined(rows, language):
         reader.read(row)
     return reader.facts()
+
+
+def _rejoined(rows: Sequence[Row], language: Language) -> Iterator[Row]:
+    """The rows, a line of adoption that was broken in two put together."""
+    waiting: Row | None = None
+    for row in rows:
+        if waiting is None:
+            waiting = row
+            continue
+        both = joined([waiting.styled, row.styled], [" "])
+        alone = any(language.match("adoption", each.text) for each in (waiting, row))
+        if not alone and row.gap is Gap.NONE and language.match("adoption", both.text):
+            yield waiting._replace(styled=both, raised=())
+            waiting = None
+        else:
+            yield waiting
+            waiting = row
+    if waiting is not None:
+        yield waiting
 
 
 class _Reader:
@@ -82,6 +101,7 @@ class _Reader:
         self._facts = Masthead()
         self._blocks: list[_Block] = []
         self._after = "start"
+        self._readers = (self._symbol, self._numbered, self._dated, self._placed, self._adopted, self._labelled)
         self._bracket: list[Styled] = []
         self._title: list[Styled] = []
         self._part_title: list[Styled] = []
@@ -142,11 +162,8 @@ class _Reader:
         known = set(map(id, used))
         for block in self._blocks:
             for row, line in block.cells if id(block) not in known else ():
-                if found := self._language.match("sponsor_line", line.text):
-                    self._facts.sponsors = names(found["sponsors"], self._language)
-                else:
-                    why = RUNNING if row.line.place is Place.HEADER else UNKNOWN
-                    self._account.leave_piece(row, line.text, why)
+                why = RUNNING if row.line.place is Place.HEADER else UNKNOWN
+                self._account.leave_piece(row, line.text, why)
 
     def _cell(self, cell: Styled, row: Row) -> None:
         text = cell.text
@@ -169,7 +186,7 @@ class _Reader:
             self._blocks[-1].cells.append((row, cell))
 
     def _is_fact(self, text: str, row: Row) -> bool:  # noqa: ARG002  # the shape of all that reads a cell
-        return any(read(text) for read in (self._symbol, self._numbered, self._dated, self._placed, self._adopted))
+        return any(read(text) for read in self._readers)
 
     def _goes_on(self, text: str, row: Row) -> bool:  # noqa: ARG002  # the shape of all that reads a cell
         """The rest of an adoption line that was broken within its date."""
@@ -228,6 +245,16 @@ class _Reader:
         if found := self._language.match("agenda_item", text):
             self._facts.agenda_item = found["item"]
             self._after = "agenda"
+            return True
+        return False
+
+    def _labelled(self, text: str) -> bool:
+        """Lines of a Model UN that say what they are: topic, sponsors."""
+        if found := self._language.match("sponsor_line", text):
+            self._facts.sponsors = names(found["sponsors"], self._language)
+            return True
+        if found := self._language.match("title_line", text):
+            self._title.append(Styled(found["title"]))
             return True
         return False
 

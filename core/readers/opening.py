@@ -60,7 +60,7 @@ def _formula(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Op
     with_comma = [each for each in found if each[0].text.rstrip("0123456789* ").endswith(_COMMAS)]
     below_masthead = found[1:] if language.match("organ", found[0][0].text) else found
     row, organ = (with_comma or below_masthead or found)[0]
-    return Opening(row.index, is_formula=True, organ=organ)
+    return Opening(row.number, is_formula=True, organ=organ)
 
 
 def _other_organ(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001
@@ -69,7 +69,7 @@ def _other_organ(head: Sequence[Row], rows: Sequence[Row], language: Language) -
     for row, after in zip(head, head[1:], strict=False):
         opening = known.opening(after.text) if _ANY_ORGAN.match(row.text) else None
         if opening and opening.kind is ParagraphKind.PREAMBULAR:
-            return Opening(row.index, is_formula=True)
+            return Opening(row.number, is_formula=True)
     return None
 
 
@@ -78,7 +78,7 @@ def _sentence(head: Sequence[Row], rows: Sequence[Row], language: Language) -> O
     for row in head:
         for organ, name in language.openings:
             if re.match(re.escape(name) + r"\s?[,،，]", row.text, re.IGNORECASE):
-                return Opening(row.index, organ=organ, kind=VersionKind.DECISION)
+                return Opening(row.number, organ=organ, kind=VersionKind.DECISION)
     return None
 
 
@@ -93,22 +93,34 @@ def _amendment(head: Sequence[Row], rows: Sequence[Row], language: Language) -> 
     for place, block in enumerate(blocks[:-2]):
         found = submission(" ".join(row.text for row in block), language)
         if found and found.kind in (VersionKind.AMENDMENT, VersionKind.DECISION):
-            return Opening(blocks[place + 2][0].index, kind=found.kind)
+            return Opening(blocks[place + 2][0].number, kind=found.kind)
     return None
 
 
 def _first_paragraph(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:
-    """The first paragraph with an initiating phrase, when there are enough of them."""
+    """The first paragraph with an initiating phrase, when there are enough of them.
+
+    Numbered paragraphs of a report begin with such words now and then (in Arabic every sentence begins with its verb),
+    those of a resolution nearly always.
+    """
     known, numbering = phrases(language.code), Numbering(language)
 
     def opens(row: Row) -> bool:
-        label = numbering.label(row.text)
+        label = None if row.line.label else numbering.label(row.text)
         opening = known.opening(row.text[label.end :].lstrip() if label else row.text)
-        return opening is not None and (label is not None or opening.kind is ParagraphKind.PREAMBULAR)
+        labelled = label is not None or row.line.label != ""
+        return opening is not None and (labelled or opening.kind is ParagraphKind.PREAMBULAR)
+
+    def is_numbered(row: Row) -> bool:
+        label = numbering.label(row.line.label or row.text)
+        return label is not None and label.is_number
 
     first = next((row for row in head if opens(row)), None)
-    count = sum(opens(row) for row in rows[: 10 * FURTHEST])
-    return Opening(first.index) if first and count >= FEWEST else None
+    sample = rows[: 10 * FURTHEST]
+    opening = [row for row in sample if opens(row)]
+    numbered = [sum(is_numbered(row) for row in some) for some in (sample, opening)]
+    enough = len(opening) >= FEWEST and 2 * numbered[1] >= numbered[0]
+    return Opening(first.number) if first and enough else None
 
 
 def _report(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001
@@ -117,5 +129,5 @@ def _report(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Ope
     symbol = any(parse_symbol(row.text) for row in head[:60])
     told = [place for place, row in enumerate(head[:60]) if any(language.match(group, row.text) for group in groups)]
     if symbol and len(told) > 1 and told[-1] + 1 < len(head):
-        return Opening(head[told[-1] + 1].index, kind=VersionKind.OTHER)
+        return Opening(head[told[-1] + 1].number, kind=VersionKind.OTHER)
     return None

@@ -85,6 +85,9 @@ class Outline:
             self._numbered(block, block.label)
         elif block.label and self.items and self._sub(block, block.label):
             return
+        elif self._begins_preamble(block, numbered_ahead=numbered_ahead):
+            self.begin_part()
+            self._preamble(block)
         elif self._is_operative(block, numbered_ahead=numbered_ahead):
             self._unnumbered(block)
         else:
@@ -127,7 +130,7 @@ class Outline:
     # -- paragraphs
 
     def _preamble(self, block: Block) -> None:
-        if self._goes_on(block):
+        if self._goes_on():
             self._append(block)
             return
         self._preambular += 1
@@ -200,9 +203,9 @@ class Outline:
             for depth in range(len(self._levels) - 1, -1, -1):
                 level = self._levels[depth]
                 value = label.value(level.style)
-                if value is not None and (value == level.value + 1 or (not step and value > level.value)):
-                    if step or value - level.value <= FURTHEST_GAP:
-                        return depth, level.style, value
+                furthest = 1 if step else FURTHEST_GAP
+                if value is not None and 0 < value - level.value <= furthest:
+                    return depth, level.style, value
             first = next(((style, value) for style, value in label.readings[::-1] if value == 1), None)
             if first:
                 return len(self._levels), *first
@@ -229,10 +232,18 @@ class Outline:
         opening = known.opening(block.text.text) or known.guessed(block.text.text)
         if opening and opening.known:
             return opening.kind is ParagraphKind.OPERATIVE
-        return block.text.text[-1:] in ".;。；؛" and not self._goes_on(block)
+        return block.text.text[-1:] in ".;。；؛" and not self._goes_on()
 
-    def _goes_on(self, block: Block) -> bool:
-        """Whether a block without label goes on with the paragraph before: it is broken in the middle of a sentence."""
+    def _begins_preamble(self, block: Block, *, numbered_ahead: bool) -> bool:
+        """Whether a section begins with a preamble of its own, so that its numbers begin anew."""
+        if not (self._operative and numbered_ahead and self.items) or self.annexes:
+            return False
+        opening = phrases(self.language.code).opening(block.text.text)
+        after_heading = self.items[-1].kind is ParagraphKind.HEADING
+        return after_heading and opening is not None and opening.kind is ParagraphKind.PREAMBULAR
+
+    def _goes_on(self) -> bool:
+        """Whether a block without label goes on with the paragraph before, which stopped in the middle of a sentence."""
         last = self.items[-1].tail if self.items else ""
         return bool(last) and not is_ended(last) and self.items[-1].kind is not ParagraphKind.HEADING
 

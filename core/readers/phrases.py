@@ -58,7 +58,7 @@ class Phrases:
             if word[0] in self._forms["openers"]:
                 continue
             kind = self._form(word[0])
-            return kind and Phrase(text[: self._past_adverbs(text, end, kind)], kind, known=False)
+            return Phrase(text[: self._past_adverbs(text, end, kind)], kind, known=False) if kind else None
         return None
 
     def _form(self, word: str) -> ParagraphKind | None:

@@ -33,11 +33,11 @@ class Gap(StrEnum):
 class Row(NamedTuple):
     """A line with text, or a part of one that stands apart in its line.
 
-    `index` counts the rows; `place` is that of the line in the document, and `is_part` says that the line gave several
+    `number` counts the rows; `place` is that of the line in the document, and `is_part` says that the line gave several
     rows; `styled` is its trimmed text with italics, `raised` are spans of it; `gap` is what lies above.
     """
 
-    index: int
+    number: int
     place: int
     line: Line
     styled: Styled

@@ -54,5 +54,5 @@ class _Labels:
 
 
 def _joined(label: Row, row: Row) -> Row:
-    gap = row.gap if row.index < label.index else label.gap
+    gap = row.gap if row.number < label.number else label.gap
     return row._replace(styled=joined([Styled(label.text), row.styled], [" "]), gap=gap)

@@ -1,5 +1,7 @@
 """Lines to a Version: the parts of a resolution, found in one place for all formats."""
 
+from dataclasses import replace
+
 from core.errors import NotAResolutionError
 from core.readers import coverage
 from core.readers.blocks import Assembler
@@ -8,12 +10,12 @@ from core.readers.coverage import Account
 from core.readers.footnotes import Footnotes, Note
 from core.readers.furniture import Furniture
 from core.readers.items import paragraphs
-from core.readers.languages import Language, recognised
+from core.readers.languages import recognised
 from core.readers.line import Document
 from core.readers.marks import has_stars, mark_spans
 from core.readers.masthead import Masthead, read_masthead
-from core.readers.opening import Opening, find_opening, is_formula
 from core.readers.numbering import section
+from core.readers.opening import Opening, find_opening, is_formula
 from core.readers.outline import Outline
 from core.readers.rows import Row, rows_of, setting_of
 from core.readers.stray_labels import rejoined
@@ -44,6 +46,8 @@ class _Reading:
         self._source = source
         self._rows = rows_of(document)
         self._language = recognised(row.text for row in self._rows)
+        if self._language.is_right_to_left:
+            self._rows = [_turned(row) for row in self._rows]
         self._setting = setting_of(self._rows)
         self._account = Account(document)
         lost = document.format == "text" and not self._setting.is_positioned
@@ -58,7 +62,7 @@ class _Reading:
                 "it holds text, but no resolution, decision or amendment was found in it.",
                 "Open the document that the text of the resolution stands in.",
             )
-        above = [row for row in self._rows if row.index < opening.index]
+        above = [row for row in self._rows if row.number < opening.index]
         masthead = read_masthead(above, self._language, self._words, self._account)
         symbol = _symbol(masthead, opening)
         kind = _kind(masthead, opening, symbol)
@@ -72,7 +76,7 @@ class _Reading:
         footnotes = Footnotes(self._setting, self._account, stars=has_stars(self._rows))
         rows = footnotes.taken(rows)
         spans = mark_spans(rows, footnotes.notes, self._language)
-        rows = [row._replace(styled=row.styled.lifted(spans.get(row.index, ()))) for row in rows]
+        rows = [row._replace(styled=row.styled.lifted(spans.get(row.number, ()))) for row in rows]
         return footnotes.notes, rows if self._setting.is_positioned else rejoined(rows, self._language)
 
     def _outline(self, rows: list[Row], masthead: Masthead, kind: VersionKind) -> tuple[Outline, Closing]:
@@ -135,6 +139,12 @@ class _Reading:
             coverage=told,
             warnings=(*self._document.warnings, *coverage.warnings(told)),
         )
+
+
+def _turned(row: Row) -> Row:
+    """The row with its indent counted from the other side, so that a first line set in is further in there, too."""
+    indent = row.line.indent
+    return row if indent is None else row._replace(line=replace(row.line, indent=-indent))
 
 
 def _heading_of_next(part: list[Row]) -> list[Row]:

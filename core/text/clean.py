@@ -135,9 +135,15 @@ def _joint(before: str, after: str, words: Vocabulary) -> tuple[int, str]:
         return 0, ""
     if last == "–" and before[-2:-1].isdigit() and after[0].isdigit():
         return 0, ""
-    if last == "/" or (_UNSPACED.match(last) and _UNSPACED.match(after[0])):
+    if last == "/" or _is_unspaced(last, after[0]):
         return 0, ""
     return 0, " "
+
+
+def _is_unspaced(last: str, first: str) -> bool:
+    """Whether no space stands between two characters: one is Chinese, and the other is, too, or a letter or figure."""
+    one, other = _UNSPACED.match(last), _UNSPACED.match(first)
+    return bool(one and (other or first.isalnum())) or bool(other and last.isalnum())
 
 
 def _was_hyphenated(before: str, after: str, words: Vocabulary) -> bool:
@@ -181,7 +187,9 @@ def _lost_hyphens(found: re.Match[str], words: Vocabulary) -> Iterator[Edit]:
 
 def _common(one: str, other: str) -> int:
     """How many characters two words begin with alike."""
-    return next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return next(
+        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
 
 
 def _is_broken(found: re.Match[str], rules: Mending, words: Vocabulary) -> bool:
