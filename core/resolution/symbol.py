@@ -1,7 +1,8 @@
 """Symbol: the document symbol of a United Nations document, parsed, printed and put in order.
 
 Forms: A/RES/75/268, A/RES/S-10/2, A/RES/217 (III), A/RES/3363 (XXX), S/RES/1325 (2000), A/HRC/RES/50/1,
-A/80/L.18, A/C.3/80/L.20/Rev.1, A/75/L.69/Add.1. Source: United Nations Editorial Manual, document symbols.
+A/80/L.18, A/C.3/80/L.20/Rev.1, A/75/L.69/Add.1, A/80/6 (Sect. 3), CEDAW/C/BGD/6-7. Source: United Nations Editorial
+Manual, document symbols.
 """
 
 import re
@@ -9,8 +10,8 @@ from dataclasses import dataclass
 from functools import total_ordering
 
 _SYMBOL = re.compile(
-    r"[A-Z](?:/[A-Z0-9][A-Za-z0-9.\-]{0,20}){1,7}"  # organ, session, number
-    r"(?: ?\([IVXLC0-9]{1,8}\))?(?: ?[A-Z])?"  # (XXX) or (2000), and the letter of a part
+    r"[A-Z]{1,8}(?:/[A-Z0-9][A-Za-z0-9.\-]{0,20}){1,7}"  # organ, session, number
+    r"(?: ?\((?:[IVXLC0-9]{1,8}|[A-Z][a-z][^()]{2,20})\))?(?: ?[A-Z])?"  # (XXX), (2000) or (Sect. 3), and the letter of a part
     r"(?:/[A-Z][A-Za-z0-9.\-]{0,20}){0,2}\*?"  # Rev.1, Add.1, the star of a reissue
 )
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
