@@ -1,6 +1,7 @@
 """Turns pieces of text with positions on a page into printed lines in reading order."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from operator import attrgetter
@@ -42,6 +43,7 @@ WIDE_SIGN_GAP = 1.1
 HANGING = {"f": 0.06}
 """A roman f reaches over its own width by this part of the font size, and makes the gap after it look smaller."""
 
+_NEIGHBOURS = 4  # spans before a mark that may carry it; more stand between only where other marks do
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _WIDE_SIGN = re.compile(r"[\u3000-\u303f\uff00-\uffef]")
 
@@ -119,11 +121,11 @@ def _same_row(row: list[Span], band: list[Span]) -> bool:
 
 def _attach_raised(bands: list[list[Span]]) -> None:
     """Moves footnote marks down into the line that they belong to."""
-    largest = [max(span.size for span in band) for band in bands]
+    shelves = [_Shelf(band) for band in bands]
     for index, band in enumerate(bands):
         staying: list[Span] = []
         for span in band:
-            host = _host(span, bands, largest, index + 1) if span.text.strip() else None
+            host = _host(span, shelves, index + 1) if span.text.strip() else None
             if host is None:
                 staying.append(span)
             else:
@@ -131,12 +133,29 @@ def _attach_raised(bands: list[list[Span]]) -> None:
         bands[index] = staying
 
 
-def _host(mark: Span, bands: list[list[Span]], largest: list[float], start: int) -> int | None:
+class _Shelf:
+    """The spans of a band by their place, to find those beside a mark without looking at all of them."""
+
+    def __init__(self, band: list[Span]) -> None:
+        self.baseline = band[0].baseline
+        self._spans = sorted((span for span in band if span.text.strip()), key=attrgetter("x"))
+        self._starts = [span.x for span in self._spans]
+        self._largest = max((span.size for span in self._spans), default=0.0)
+
+    def carries(self, mark: Span) -> bool:
+        """Whether a span of the band is so much larger than a mark, and so near, that the mark belongs to it."""
+        if mark.size >= SMALL * self._largest:
+            return False
+        place = bisect_right(self._starts, mark.x)
+        return any(_carries(span, mark) for span in self._spans[max(place - _NEIGHBOURS, 0) : place + 1])
+
+
+def _host(mark: Span, shelves: list[_Shelf], start: int) -> int | None:
     """The band below that a mark belongs to: one with larger text beside the mark."""
-    for index in range(start, len(bands)):
-        if mark.baseline - bands[index][0].baseline > RAISED[1] * 4 * mark.size:
+    for index in range(start, len(shelves)):
+        if mark.baseline - shelves[index].baseline > RAISED[1] * 4 * mark.size:
             return None
-        if mark.size < SMALL * largest[index] and any(_carries(span, mark) for span in bands[index]):
+        if shelves[index].carries(mark):
             return index
     return None
 
@@ -144,7 +163,7 @@ def _host(mark: Span, bands: list[list[Span]], largest: list[float], start: int)
 def _carries(span: Span, mark: Span) -> bool:
     rise = (mark.baseline - span.baseline) / (span.size or 1)
     beside = span.left - 1.5 * span.size <= mark.x <= span.right + span.size
-    return bool(span.text.strip()) and RAISED[0] < rise < RAISED[1] and mark.size < SMALL * span.size and beside
+    return RAISED[0] < rise < RAISED[1] and mark.size < SMALL * span.size and beside
 
 
 def _segments(row: list[Span]) -> Iterator[list[Span]]:
@@ -182,7 +201,7 @@ def _line(spans: list[Span], height: float, page: int, *, mirrored: bool) -> Lin
     return Line(
         text=builder.text.rstrip(),
         page=page,
-        indent=round(inked[0].right if mirrored else inked[0].x, 1),
+        indent=round(max(span.right for span in inked) if mirrored else inked[0].x, 1),
         top=round(height - main.baseline, 1),
         size=round(main.size, 1),
         bold=bold,

@@ -11,7 +11,7 @@ from functools import total_ordering
 
 _SYMBOL = re.compile(
     r"[A-Z]{1,8}(?:/[A-Z0-9][A-Za-z0-9.\-]{0,20}){1,7}"  # organ, session, number
-    r"(?: ?\((?:[IVXLC0-9]{1,8}|[A-Z][a-z][^()]{2,20})\))?(?: ?[A-Z])?"  # (XXX), (2000) or (Sect. 3), and the letter of a part
+    r"(?: ?\((?:[IVXLC0-9]{1,8}|[A-Z][a-z][^()]{2,20})\))?(?: ?[A-Z])?"  # (XXX), (2000), (Sect. 3), a letter
     r"(?:/[A-Z][A-Za-z0-9.\-]{0,20}){0,2}\*?"  # Rev.1, Add.1, the star of a reissue
 )
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
