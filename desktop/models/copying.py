@@ -50,7 +50,8 @@ def _plain(piece: Piece) -> str:
 
 def _bracketed(piece: Piece) -> str:
     return "".join(
-        f"{before}{text}{after}" for text, before, after in _runs(piece, _BRACKETS, frozenset({Look.NOTE, Look.CHIP}))
+        f"{before}{text}{after}"
+        for text, before, after in _runs(piece, _BRACKETS, frozenset({Look.NOTE, Look.CHIP, Look.GAP}))
     )
 
 

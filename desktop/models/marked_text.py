@@ -18,6 +18,8 @@ from desktop.models.wording import shown_label, text_of
 
 LINE_SEPARATOR = "\u2028"  # breaks a line inside a layout; stands for the space that joins two paragraphs
 
+THIN_SPACE = "\u2009"
+
 # Controls, separators and bidirectional overrides never reach the layout: they show their name.
 _NEVER_DRAWN = r"\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\U000e0000-\U000e007f"
 _ALWAYS = re.compile(f"[{_NEVER_DRAWN}]")
@@ -30,6 +32,7 @@ class Look(StrEnum):
 
     PHRASE = "phrase"
     NOTE = "note"
+    GAP = "gap"  # a thin space between old and new words of a redline, which is in neither text
     CHIP = "chip"
     DELETED = "deleted"
     INSERTED = "inserted"
@@ -119,11 +122,15 @@ def side_changes(row: Row, *, old: bool) -> list[Change]:
 
 
 def draw(
-    source: str, blocks: Iterable[Block], notes: Iterable[tuple[int, str]], changes: Sequence[Change]
+    source: str,
+    blocks: Iterable[Block],
+    notes: Iterable[tuple[int, str]],
+    changes: Sequence[Change],
+    gaps: Iterable[int] = (),
 ) -> MarkedText:
     """Puts footnote marks and the names of invisible characters into a true text, and carries the marks over."""
     pieces, shifts, done, length = [], [], 0, 0
-    for (start, end), shown, look in _insertions(source, notes, changes):
+    for (start, end), shown, look in _insertions(source, notes, changes, gaps):
         length += start - done
         pieces += [source[done:start], shown]
         shifts.append((Shift((length, length + len(shown)), (start, end)), look))
@@ -155,10 +162,11 @@ def source_notes(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[int, str]]:
 
 
 def _insertions(
-    source: str, notes: Iterable[tuple[int, str]], changes: Iterable[Change]
+    source: str, notes: Iterable[tuple[int, str]], changes: Iterable[Change], gaps: Iterable[int]
 ) -> list[tuple[Span, str, Look]]:
     """What is drawn in place of what, in order: footnote marks in place of nothing, names in place of characters."""
     found = {(at, at, mark): Look.NOTE for at, mark in notes if 0 <= at <= len(source)}
+    found |= {(at, at, THIN_SPACE): Look.GAP for at in gaps}
     names = [_ALWAYS.finditer(source)]
     names += [_IN_EDITS.finditer(source, *change.span) for change in changes if _is_typographic(change)]
     for match in chain.from_iterable(names):

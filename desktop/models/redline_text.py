@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from core.comparison.change import ChangeClass, Edit
 from core.resolution.paragraph import Paragraph
@@ -26,7 +26,19 @@ def redline_text(old: Sequence[Paragraph], new: Sequence[Paragraph], edits: Sequ
         return _one_side(old or new, Look.INSERTED if new else Look.DELETED)
     weave = _weave(text_of(tuple(old)), text_of(tuple(new)), edits)
     notes = [(weave.at(offset), mark) for offset, mark in source_notes(new)]
-    return draw(weave.text, _blocks(weave, new), notes, weave.changes)
+    return draw(weave.text, _blocks(weave, new), notes, weave.changes, _gaps(weave))
+
+
+def _gaps(weave: _Weave) -> list[int]:
+    """Where old words would run into the new ones."""
+    return [
+        gone.span[1]
+        for gone, come in pairwise(weave.changes)
+        if gone.look is Look.DELETED
+        and gone.span[1] == come.span[0]
+        and weave.text[gone.span[1] - 1].isalnum()
+        and weave.text[come.span[0]].isalnum()
+    ]
 
 
 def whole_text(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> MarkedText:

@@ -135,8 +135,8 @@ def _rewrite(row: Row, words_shown: bool) -> str:
     if not row.rewritten:
         return ""
     if words_shown:
-        return QCoreApplication.translate("Reading", "Rewritten, word by word")
-    return QCoreApplication.translate("Reading", "Rewritten: press W for the word differences")
+        return QCoreApplication.translate("Reading", "Rewritten, shown word by word")
+    return QCoreApplication.translate("Reading", "Rewritten: press W or click here for the word differences")
 
 
 def status(row: Row) -> str:

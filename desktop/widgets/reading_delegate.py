@@ -1,7 +1,7 @@
 """ReadingDelegate: what both reading views draw alike: text, headings, folds, captions and signs."""
 
 from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextCharFormat
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.icons import paint_icon
@@ -91,9 +91,9 @@ class ReadingDelegate(QStyledItemDelegate):
 
     def double_line(self, painter: QPainter, line: QLineF) -> None:
         """Draws the sign of a move under words."""
-        painter.setPen(QPen(self.colour(Tone.MOVE), 1.0))
-        for distance in (0.5, 2.5):
-            painter.drawLine(line.translated(0, distance))
+        for distance in (0, 3):
+            rule = QRectF(line.x1(), round(line.y1()) + distance, line.x2() - line.x1(), 1)
+            painter.fillRect(rule, self.colour(Tone.MOVE))
 
     def _highlights(self, row: int, column: Column, item: RowItem, cell: CellLayout) -> list[Highlight]:
         marked = cell.marked

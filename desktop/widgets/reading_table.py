@@ -155,8 +155,13 @@ class ReadingTable(LaidOutTable):
         column = self.columnAt(round(point.x()))
         if row < 0 or column < 0 or self.item(row).partner is None:
             return False
-        above_text = point.y() - self.rowViewportPosition(row) < self.row_layout(row).text_top
-        return above_text or self.cell(row, Column(column)) is None
+        return self._is_caption(row, point) or self.cell(row, Column(column)) is None
+
+    def _is_caption(self, row: int, point: QPointF) -> bool:
+        """Whether the mouse is at the line above a row's text."""
+        if row < 0 or not self.row_layout(row).caption:
+            return False
+        return point.y() - self.rowViewportPosition(row) < self.row_layout(row).text_top
 
     # Mouse, keyboard and wheel
 
@@ -168,6 +173,8 @@ class ReadingTable(LaidOutTable):
             self.jump_asked.emit(self.item(row).key)
         elif row >= 0:
             self.set_current(self.item(row).key, scroll=False)
+            if self._is_caption(row, event.position()) and self.toggle_words():
+                return
             if event.button() is Qt.MouseButton.LeftButton:
                 self.selection.press(event, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
@@ -184,7 +191,7 @@ class ReadingTable(LaidOutTable):
     def _set_cursor(self, point: QPointF) -> None:
         row, column = self.rowAt(round(point.y())), self.columnAt(round(point.x()))
         shape = Qt.CursorShape.ArrowCursor
-        if self._is_fold(row) or self._is_jump(row, point):
+        if self._is_fold(row) or self._is_jump(row, point) or self._is_caption(row, point):
             shape = Qt.CursorShape.PointingHandCursor
         elif row >= 0 and column >= 0 and self.cell(row, Column(column)):
             shape = Qt.CursorShape.IBeamCursor

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from desktop.models.marked_text import Block, MarkedText
+from desktop.models.marked_text import Block, Look, MarkedText
 from desktop.widgets.text_style import TextStyle
 
 LABEL_GAP = 12  # pixels between a label and the text
@@ -66,7 +66,8 @@ class CellLayout:
 
     def _formats(self) -> Iterator[Range]:
         for mark in self.marked.marks:
-            yield self._range((mark.start, mark.end, self.style.mark(mark, italics=self.frame.italics)))
+            if mark.look is not Look.GAP:
+                yield self._range((mark.start, mark.end, self.style.mark(mark, italics=self.frame.italics)))
 
     def _range(self, highlight: Highlight) -> Range:
         start, end, look = highlight

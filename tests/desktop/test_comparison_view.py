@@ -260,6 +260,15 @@ def test_a_rewritten_paragraph_shows_its_words_on_demand(pane: ReadingPane) -> N
     assert len(cell.marked.marks) == 3
 
 
+def test_a_click_on_the_line_above_a_rewritten_paragraph_shows_its_words(pane: ReadingPane, qtbot: QtBot) -> None:
+    view = pane.view
+    pane.go_to("OP5")
+    row = view.currentIndex().row()
+    at = QPoint(view.columnViewportPosition(Column.NEW) + 100, view.rowViewportPosition(row) + 12)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert "word by word" in view.row_layout(row).caption
+
+
 def test_astral_characters_are_hit_where_they_are_drawn(pane: ReadingPane, qtbot: QtBot) -> None:
     comparison, old, new = long_pair(1)
     words = "𝔘𝔫𝔦 😀😀 basin"

@@ -77,7 +77,7 @@ def test_paragraphs_of_a_group_begin_new_lines_without_moving_offsets() -> None:
 def test_a_redline_reads_old_words_before_new_ones() -> None:
     row = row_of("OP1", "OP1")
     text = redline_text([OLD[5]], [NEW[5]], row.edits)
-    assert text.text == "Takes note ofWelcomes the report of the Secretary-General;"
+    assert text.text == "Takes note of\u2009Welcomes the report of the Secretary-General;"
     assert marked(text, Look.DELETED) == ["Takes note of"]
     assert marked(text, Look.INSERTED) == ["Welcomes"]
 
@@ -100,7 +100,7 @@ def test_a_redline_holds_the_whole_new_and_the_whole_old_text(row: Row) -> None:
     text = redline_text(*sides, row.edits)
     for look, side in ((Look.DELETED, sides[1]), (Look.INSERTED, sides[0])):
         left = text.text.replace("\u2028", " ")
-        for mark in sorted((m for m in text.marks if m.look in (look, Look.NOTE)), key=lambda m: -m.start):
+        for mark in sorted((m for m in text.marks if m.look in (look, Look.NOTE, Look.GAP)), key=lambda m: -m.start):
             left = left[: mark.start] + left[mark.end :]
         assert left == " ".join(each.text for each in side)
 
