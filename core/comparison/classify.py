@@ -4,17 +4,20 @@ Each rule looks at the units that go and come and at those around them, and give
 or None. They are asked in order; what no rule knows is substantive. Swapped texts get the same class.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 
 from core.comparison import updates
 from core.comparison.change import ChangeClass
 from core.comparison.edited import Edited
-from core.comparison.kinds import NUMBER, ORDINAL, PUNCTUATION, SYMBOL, TIMES, same_spelling, stem
+from core.comparison.kinds import NUMBER, ORDINAL, PUNCTUATION, SYMBOL, TIMES, same_spelling, same_word
+from core.text.units import Endings
 
 Verdict = tuple[ChangeClass, str]
 Rule = Callable[[Edited], str | None]
 
 _LONGEST_EDITORIAL = 40  # units on both sides together; longer edits change more than spelling
+_LONGEST_TURN = 24  # units on both sides together that may change places
 _SHORT = 6  # units on both sides together: an edit that can be told by its one telling word
 _MOVING = ORDINAL | TIMES | SYMBOL  # the kinds of units that a new session moves on
 _OPENING = 6  # units: an initiating phrase and its adverb are no longer ("Taking note with appreciation also of")
@@ -35,13 +38,21 @@ def classify(edited: Edited) -> Verdict:
 
 def _sequence(edited: Edited) -> str | None:
     """Only also, further, as well put in or taken out of an opening."""
-    adverbs = edited.words.sequence
-    if edited.at > _OPENING or not all(not side or " ".join(side) in adverbs for side in (edited.was, edited.now)):
+    words = edited.words
+    adverbs = [" ".join(side) for side in (edited.was, edited.now) if side]
+    if edited.at > _OPENING or not all(adverb in words.sequence for adverb in adverbs):
+        return None
+    if edited.at and any(adverb in words.ambiguous for adverb in adverbs) and not _before_small_word(edited):
         return None
     was, now = edited.old_text, edited.new_text
     if was and now:
         return f"“{now}” in place of “{was}”"
     return f"only “{now}” added" if now else f"only “{was}” removed"
+
+
+def _before_small_word(edited: Edited) -> bool:
+    """Whether "that" or "its" comes next, and no noun that the word might belong to (further discussions)."""
+    return not edited.right or edited.right[0] in edited.words.stop
 
 
 def _punctuation(edited: Edited) -> str | None:
@@ -71,12 +82,12 @@ def _conjunction(edited: Edited) -> str | None:
 
 def _number(edited: Edited) -> str | None:
     """The same words in another number or case: resolution, resolutions."""
-    words, endings = edited.words, edited.words.plurals
+    words = edited.words
     was, now = ([unit for unit in side if unit not in words.articles] for side in (edited.was, edited.now))
     if not was or len(was) != len(now):
         return None
     same = all(
-        a == b or stem(a, endings) == stem(b, endings) or (a in words.resolutions and b in words.resolutions)
+        same_word(a, b, words.plurals) or (a in words.resolutions and b in words.resolutions)
         for a, b in zip(was, now, strict=True)
     )
     return "number or case of a word" if same else None
@@ -84,10 +95,8 @@ def _number(edited: Edited) -> str | None:
 
 def _verb_form(edited: Edited) -> str | None:
     """The verb of an opening in the form that its part of the resolution wants: Recalls, Recalling."""
-    if edited.at > 1 or len(edited.was) != 1 or len(edited.now) != 1:
-        return None
-    was, now = (stem(unit, edited.words.verb_forms) for unit in edited.both)
-    return "form of the verb" if was == now else None
+    one_word = edited.at <= 1 and len(edited.was) == len(edited.now) == 1
+    return "form of the verb" if one_word and same_word(*edited.both, edited.words.verb_forms) else None
 
 
 def _spelling(edited: Edited) -> str | None:
@@ -99,18 +108,48 @@ def _spelling(edited: Edited) -> str | None:
 
 
 def _unbroken(units: Iterable[str]) -> str:
-    return "".join(units).translate({ord("-"): None, ord(" "): None})
+    """The units without spaces and, where there are no figures, without hyphens: 5-10 is not 510."""
+    joined = "".join(units).replace(" ", "")
+    return joined if any(map(str.isdigit, joined)) else joined.replace("-", "")
 
 
 def _order(edited: Edited) -> str | None:
-    """The same words in another order: member States, States members."""
-    articles, endings = edited.words.articles, edited.words.plurals
-    if not edited.was or not edited.now:
+    """The same words in another order: member States, States members; or the same entries of a list."""
+    if not edited.was or not edited.now or len(edited.both) > _LONGEST_TURN:
         return None
-    was, now = (
-        sorted(stem(unit, endings) for unit in side if unit not in articles) for side in (edited.was, edited.now)
-    )
-    return "order of words" if was == now else None
+    was, now = _entries(edited, edited.was), _entries(edited, edited.now)
+    if len(was) == len(now) == 1:  # no list: two words at most, or the order may be the meaning
+        was, now = [[word] for word in was[0]], [[word] for word in now[0]]
+    if len(was) != len(now) or (max(map(len, was)) == 1 and len(was) > 2 and not _is_list(edited)):
+        return None
+    return "order of words" if _match(was, now, edited.words.plurals) else None
+
+
+def _entries(edited: Edited, side: Sequence[str]) -> list[list[str]]:
+    """The words between commas and conjunctions, articles left out."""
+    words = edited.words
+    groups = groupby(side, lambda unit: unit in words.conjunctions or unit == ",")
+    entries = [[unit for unit in group if unit not in words.articles] for splits, group in groups if not splits]
+    return [entry for entry in entries if entry]
+
+
+def _is_list(edited: Edited) -> bool:
+    return any(unit == "," or unit in edited.words.conjunctions for unit in edited.was)
+
+
+def _match(was: list[list[str]], now: list[list[str]], endings: Endings) -> bool:
+    """Whether each old entry has a new one of its own with the same words."""
+    left = list(now)
+    for entry in was:
+        found = next((other for other in left if _same_entry(entry, other, endings)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return not left
+
+
+def _same_entry(was: list[str], now: list[str], endings: Endings) -> bool:
+    return len(was) == len(now) and all(same_word(a, b, endings) for a, b in zip(was, now, strict=True))
 
 
 def _repeated_preposition(edited: Edited) -> str | None:

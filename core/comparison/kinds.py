@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from core.text.lookalikes import key
-from core.text.units import Units, units_of
+from core.text.units import Endings, Units, units_of
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PERIOD = re.compile(r"\d{4}\s?-\s?\d{4}")
@@ -13,6 +13,9 @@ _SYMBOL = re.compile(r"[a-z\d.\-]+(?:\(\w+\))?(?:/[\w.\-]+)+(?: \(\w+\))?|\d+(?:
 _DIGITS = re.compile(r"\d+(\D{0,3})")
 _HAN_ORDINAL = re.compile(r"第([〇零一二三四五六七八九十百千]+)")
 _HAN_DATE = re.compile(r"\d{4}年.*")
+_SHORTEST_STEM = 3  # letters
+_LONGEST_ENDING = 3
+_SHORTEST_SPELT = 4  # letters; in shorter words another spelling is another word (for, four)
 _HAN_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0}
 _HAN_PLACES = {"十": 10, "百": 100, "千": 1000}
 
@@ -52,21 +55,19 @@ def ordinal(unit: str, language: str) -> int | None:
     return None
 
 
-@lru_cache(maxsize=1 << 13)
-def stem(word: str, endings: tuple[str, ...]) -> str:
-    """The word without the first of these endings that it has; at least three letters stay."""
-    for ending in endings:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word.removesuffix(ending)
-    return word
+def same_word(one: str, other: str, endings: Endings) -> bool:
+    """Whether two words differ in endings of one group at most; at least three letters before them are the same."""
+    if one == other:
+        return True
+    same = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    places = range(same, max(_SHORTEST_STEM, same - _LONGEST_ENDING) - 1, -1)
+    return any(one[at:] in group and other[at:] in group for at in places for group in endings)
 
 
 def same_spelling(one: str, other: str, units: Units) -> bool:
-    """Whether two words are one in two spellings: organisation and organization, policy-making and policymaking."""
-    if one.replace("-", "") == other.replace("-", ""):
-        return True
-    return any(
-        one.replace(a, b) == other.replace(a, b) and (a in one or b in one) and len(one) > 4 for a, b in units.spellings
+    """Whether two words are one in two spellings: organisation, organization."""
+    return len(one) > _SHORTEST_SPELT and any(
+        one.replace(a, b) == other.replace(a, b) and (a in one or b in one) for a, b in units.spellings
     )
 
 

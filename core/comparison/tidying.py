@@ -6,7 +6,7 @@ Sliding and absorbing follow VS Code's and diff-match-patch's clean-up of charac
 from collections.abc import Sequence
 
 from core.comparison.hunks import Hunk, Units, joined
-from core.comparison.kinds import ORDINAL, PUNCTUATION, SYMBOL, TIMES, WORD, kind_of, stem
+from core.comparison.kinds import ORDINAL, PUNCTUATION, SYMBOL, TIMES, WORD, kind_of, same_word
 from core.text.lookalikes import fold
 from core.text.units import Units as Language
 from core.text.units import units_of
@@ -133,8 +133,13 @@ class _Tidier:
             return False
         was = self.old.keys[left.a1 : left.a2] + self.old.keys[right.a1 : right.a2]
         now = self.new.keys[left.b1 : left.b2] + self.new.keys[right.b1 : right.b2]
-        endings = self.words.plurals
-        return sorted(stem(unit, endings) for unit in was) == sorted(stem(unit, endings) for unit in now)
+        left = list(now)
+        for unit in was:
+            found = next((other for other in left if same_word(unit, other, self.words.plurals)), None)
+            if found is None:
+                return False
+            left.remove(found)
+        return not left
 
     def _is_update(self, hunk: Hunk) -> bool:
         """Whether a hunk puts one date, ordinal or symbol in place of another: it stays apart from other changes."""

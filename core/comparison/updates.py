@@ -11,9 +11,10 @@ from core.comparison.kinds import DATE, ORDINAL, PERIOD, PUNCTUATION, SYMBOL, TI
 from core.text.units import Units as Language
 from core.text.units import Words
 
-_NEAR = 8  # units between a number and the noun that it counts
+_BESIDE = 3  # units between an ordinal and the noun that it counts
+_NEAR = 8  # units between a date and what it is the date of
 _LONGEST_PLACE = 8  # words of a place: Port of Spain, Trinidad and Tobago; characters of a Chinese one
-_FAR = 30  # units between a date and the instrument that it dates
+_FAR = 30  # units between a place with its date and the meeting that was held there
 
 
 def _ordinals(edited: Edited) -> str | None:
@@ -26,8 +27,8 @@ def _ordinals(edited: Edited) -> str | None:
         or not _all(edited, words.meetings, words.sessions, words.stop, kinds=ORDINAL)
     ):
         return None
-    session = _noun(edited, _NEAR, session=words.sessions)
-    meeting = _noun(edited, _NEAR, meeting=words.meetings)
+    session = _noun(edited, _BESIDE, session=words.sessions)
+    meeting = _noun(edited, _BESIDE, meeting=words.meetings)
     if not session and not meeting:
         return None
     name = "session ordinal" if session else f"ordinal of the {meeting}"

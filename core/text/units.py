@@ -10,6 +10,8 @@ from core.text.lookalikes import key
 
 _FALLBACK = "en"
 
+Endings = tuple[frozenset[str], ...]  # endings of one group may stand for each other
+
 
 class Words(Protocol):
     """A set of words, asked by their keys."""
@@ -34,9 +36,10 @@ class Units:
 
     `of`, `year` and `date_joiners` stand inside dates (3 de mayo, 2010 года, 13 and 14 June); `ordinals` gives the
     number of each ordinal in words, `ordinal_endings` are those of ordinals in digits (75th); `sequence` are the
-    adverbs that only say that the same verb stands before (also, further); `spellings` are pairs of letter groups
-    that may stand for each other; `plurals` are endings that number or case put on a word, `verb_forms` those that tell
-    the verb of a preambular paragraph from that of an operative one.
+    adverbs that only say that the same verb stands before (also, further), `ambiguous` those of them that can mean
+    more (further discussions); `spellings` are pairs of letter groups that may stand for each other; `plurals` are
+    endings that number or case put on a word, `verb_forms` those that tell the verb of a preambular paragraph from
+    that of an operative one.
     """
 
     months: tuple[str, ...]
@@ -51,6 +54,7 @@ class Units:
     stop: Words
     negations: Words
     sequence: Words
+    ambiguous: Words
     sessions: Words
     meetings: Words
     event_verbs: Words
@@ -64,8 +68,8 @@ class Units:
     determiners: Words
     deadlines: Words
     spellings: tuple[tuple[str, str], ...]
-    plurals: tuple[str, ...]
-    verb_forms: tuple[str, ...]
+    plurals: Endings
+    verb_forms: Endings
 
 
 _SETS = [name for name, kind in Units.__annotations__.items() if kind is Words]
@@ -98,9 +102,8 @@ def _words(entries: list[str]) -> Words:
     return _Words(whole, prefixes) if prefixes else whole
 
 
-def _endings(entries: list[str]) -> tuple[str, ...]:
-    """The endings by their keys, longest first."""
-    return tuple(sorted(map(key, entries), key=len, reverse=True))
+def _endings(groups: list[list[str]]) -> Endings:
+    return tuple(frozenset(map(key, group)) for group in groups)
 
 
 def _ordinals(data: dict[str, Any]) -> dict[str, int]:
