@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Protocol
 
+from core.comparison.change import ChangeKind
 from core.resolution.paragraph import ParagraphKind
 from desktop.models.items import ItemKind, Part, RowItem
 from desktop.models.marked_text import MarkedText, side_changes, side_text
@@ -115,9 +116,12 @@ class Shelf:
         return made
 
     def height(self, item: RowItem) -> int:
-        """The height of an item; its layout is not kept."""
+        """The height of an item; its layout is not kept. Of two equal texts only one is laid out."""
         kept = self._kept.get((item.key, item.kind))
-        return (kept or self._made(item)).height
+        if kept is not None:
+            return kept.height
+        alike = item.kind is ItemKind.ROW and item.row is not None and item.row.kind is ChangeKind.IDENTICAL
+        return self._made(item._replace(old=()) if alike else item).height
 
     def colour(self, item: RowItem, languages: dict[Column, str]) -> bool:
         """Lays a kept item out once more with its syntax in colours; False when there is nothing to do."""
