@@ -105,7 +105,9 @@ def _coverage(record: Record) -> Coverage:
 
 
 def _vote_record(vote: Vote | None) -> Record | None:
-    return vote and {"for": vote.in_favour, "against": vote.against, "abstaining": vote.abstaining}
+    if vote is None:
+        return None
+    return {"for": vote.in_favour, "against": vote.against, "abstaining": vote.abstaining}
 
 
 def _vote(record: Record | None) -> Vote | None:
