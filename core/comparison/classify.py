@@ -55,6 +55,16 @@ def _before_small_word(edited: Edited) -> bool:
     return not edited.right or edited.right[0] in edited.words.stop
 
 
+def _capital_after_adverb(edited: Edited) -> str | None:
+    """The capital that the verb wins or loses when "Also" before it goes or comes."""
+    hunk = edited.hunk
+    if edited.was != edited.now or len(edited.was) != 1 or edited.at or hunk.a1 == hunk.b1:
+        return None
+    before = edited.new.keys[: hunk.b1] if hunk.b1 else edited.old.keys[: hunk.a1]
+    printed = edited.new.between(0, hunk.b1) if hunk.b1 else edited.old.between(0, hunk.a1)
+    return f"capital letter with “{printed}”" if " ".join(before) in edited.words.sequence else None
+
+
 def _punctuation(edited: Edited) -> str | None:
     return "punctuation" if edited.kinds == PUNCTUATION else None
 
@@ -177,6 +187,7 @@ def _what(edited: Edited) -> str:
 
 
 _SMALL_RULES: tuple[tuple[ChangeClass, Rule], ...] = (
+    (ChangeClass.SEQUENCE, _capital_after_adverb),
     (ChangeClass.EDITORIAL, _capitals),
     (ChangeClass.SEQUENCE, _sequence),
     (ChangeClass.EDITORIAL, _punctuation),

@@ -14,7 +14,7 @@ from core.text.units import Words
 _BESIDE = 3  # units between an ordinal and the noun that it counts
 _NEAR = 8  # units between a date and what it is the date of
 _LONGEST_PLACE = 8  # words of a place: Port of Spain, Trinidad and Tobago; characters of a Chinese one
-_FAR = 30  # units between a place with its date and the meeting that was held there
+_FAR = 15  # units between a place with its date and the meeting that was held there
 
 
 def _ordinals(edited: Edited) -> str | None:
@@ -62,7 +62,7 @@ def _symbols(edited: Edited) -> str | None:
     if was and now:
         return f"{', '.join(now)} in place of {', '.join(was)}"
     if now:
-        return f"list of {_cited(edited)} grows by {', '.join(now)}{_previous(edited, now)}"
+        return f"list of {_cited(edited)} grows by {', '.join(_with_last(edited, now))}"
     return f"list of {_cited(edited)} is shorter by {', '.join(was)}"
 
 
@@ -140,8 +140,10 @@ def _cited(edited: Edited) -> str:
     return "decisions" if other and not noun else "resolutions"
 
 
-def _previous(edited: Edited, symbols: list[str]) -> str:
-    return ", the last text" if edited.context.old_symbol in [symbol.casefold() for symbol in symbols] else ""
+def _with_last(edited: Edited, symbols: list[str]) -> list[str]:
+    """The symbols, that of the old text marked as such."""
+    last = edited.context.old_symbol
+    return [f"{symbol} (the last text)" if symbol.casefold() == last else symbol for symbol in symbols]
 
 
 def _is_occasion(edited: Edited, keys: Sequence[str], printed: Sequence[str]) -> bool:
