@@ -21,7 +21,7 @@ from desktop.models.facets import SIGNS, Facet, main_facet
 from desktop.models.filter import RowFilter, counts, is_counted, visible
 from desktop.models.items import ItemKind, RowItem, build_items
 from desktop.models.roles import Column, Role
-from desktop.models.wording import read_out, shown_label, text_of
+from desktop.models.wording import read_out, shown_label, sign_help, text_of
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -96,6 +96,8 @@ class ComparisonModel(QAbstractTableModel):
             return _cell(item, Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return read_out(item)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.GUTTER:
+            return sign_help(item)  # the program's own words: Qt would guess rich text in those of a document
         if role == Role.ITEM:
             return item
         return item.facets if role == Role.FACETS else None

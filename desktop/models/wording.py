@@ -48,6 +48,14 @@ def facet_help(facet: Facet) -> str:
     return sentences[facet]
 
 
+def sign_help(item: RowItem) -> str:
+    """What the signs beside a row mean, without a word from the document."""
+    if item.row is None:
+        return ""
+    facets = [Facet.MOVED] if item.kind is ItemKind.GHOST else [facet for facet in Facet if facet in item.facets]
+    return "\n".join(f"{facet_name(facet)}: {facet_help(facet)}" for facet in facets)
+
+
 def part_name(part: Part) -> str:
     """The heading of a part."""
     names = {

@@ -9,7 +9,7 @@ from core.resolution.version import Version
 from desktop.models.items import RowItem
 from desktop.models.wording import place_name, status
 from desktop.theme import Theme, Tone
-from desktop.widgets.details_sections import FootnoteSection, LinkSection, SourceSection
+from desktop.widgets.details_sections import CitationSection, FootnoteSection, LinkSection, SourceSection
 from desktop.widgets.edit_list import EditList
 from desktop.widgets.note_editor import NoteEditor
 from desktop.widgets.plain_label import PlainLabel
@@ -104,14 +104,22 @@ class DetailsPanel(QScrollArea):
         self._section(column, self.tr("Link"), self._link(item, page))
         self._section(column, self.tr("Note"), self.note)
         if self._versions is not None:
-            footnotes = FootnoteSection(item, self._versions, self._theme, page)
-            if not footnotes.is_empty:
-                self._section(column, self.tr("Footnotes"), footnotes)
-            sources = SourceSection(item, self._versions, self._theme, page)
-            sources.source_requested.connect(self.source_requested)
-            self._section(column, self.tr("Source"), sources)
+            self._fill_origins(column, page, item, self._versions)
         for title, widget in self._extra:
             self._section(column, title, widget)
+
+    def _fill_origins(
+        self, column: QVBoxLayout, page: QWidget, item: RowItem, versions: tuple[Version, Version]
+    ) -> None:
+        footnotes = FootnoteSection(item, versions, self._theme, page)
+        if not footnotes.is_empty:
+            self._section(column, self.tr("Footnotes"), footnotes)
+        citations = CitationSection(item, versions, self._theme, page)
+        if not citations.is_empty:
+            self._section(column, self.tr("Cites"), citations)
+        sources = SourceSection(item, versions, self._theme, page)
+        sources.source_requested.connect(self.source_requested)
+        self._section(column, self.tr("Source"), sources)
 
     def _section(self, column: QVBoxLayout, title: str, content: QWidget) -> None:
         column.addSpacing(BETWEEN - column.spacing())

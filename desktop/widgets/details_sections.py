@@ -7,9 +7,10 @@ from core.comparison.change import Candidate, Pins, Row
 from core.resolution.paragraph import Footnote, Paragraph
 from core.resolution.version import Version
 from desktop.models.items import RowItem
-from desktop.models.wording import percent
+from desktop.models.wording import percent, text_of
 from desktop.theme import Theme, Tone
 from desktop.widgets.plain_label import PlainLabel
+from desktop.widgets.syntax import cited
 
 MOST_CANDIDATES = 5
 ICON = 16
@@ -98,6 +99,20 @@ class FootnoteSection(_Section):
 def _notes(paragraphs: tuple[Paragraph, ...], version: Version) -> list[Footnote]:
     marks = {mark for paragraph in paragraphs for mark in paragraph.notes}
     return [note for note in version.footnotes if note.mark in marks]
+
+
+class CitationSection(_Section):
+    """The documents that the paragraph names, and those that it named before."""
+
+    def __init__(self, item: RowItem, versions: tuple[Version, Version], theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        new = cited(text_of(item.new), versions[1].language)
+        gone = [symbol for symbol in cited(text_of(item.old), versions[0].language) if symbol not in new]
+        if new:
+            self.add_line(", ".join(new))
+        if gone:
+            self.add_line(self.tr("No longer: {symbols}").format(symbols=", ".join(gone)), Tone.MUTED)
+        self.is_empty = not (new or gone)
 
 
 class SourceSection(_Section):

@@ -95,6 +95,8 @@ class ReadingPane(QWidget):
     def show_comparison(self, comparison: Comparison, old: Version, new: Version) -> None:
         """Shows a comparison; the same pair compared anew (after a pin) stays where the reader is."""
         place = self.place() if self.model.versions == (old, new) else None
+        for view in self.views.values():
+            view.shelf.words.clear()
         self.model.show_comparison(comparison, old, new)
         if place is not None:
             self.restore_place(place)

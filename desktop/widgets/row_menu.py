@@ -50,6 +50,7 @@ class RowMenu(QMenu):
         if row is None:
             return
         if row.old and row.new:
+            self.addAction(self.tr("Pin together"), lambda: self.pin_asked.emit(row.old[0], row.new[0]))
             self.addAction(self.tr("Keep apart"), lambda: self.apart_asked.emit(row.old[0], row.new[0]))
         for candidate in row.candidates[:MOST_CANDIDATES]:
             self._add_pin(candidate)

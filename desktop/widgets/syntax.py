@@ -34,6 +34,14 @@ def colouring(theme: Theme) -> Colouring:
     return highlights
 
 
+def cited(text: str, language: str) -> list[str]:
+    """The symbols of documents that a text names, each once, in its order."""
+    if language not in LANGUAGES or len(text) > LONGEST_TEXT:
+        return []
+    tokens = _lexer(language).get_tokens_unprocessed(text)
+    return list(dict.fromkeys(words for _, kind, words in tokens if kind is SYMBOL))
+
+
 def _look(theme: Theme, tone: Tone) -> QTextCharFormat:
     look = QTextCharFormat()
     look.setForeground(theme.colour(tone))

@@ -96,6 +96,11 @@ def test_footnotes_and_sources_of_the_paragraph_are_named(panel: DetailsPanel, q
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def test_documents_that_are_cited_anew_or_no_longer_are_named(panel: DetailsPanel) -> None:
+    panel.show_item(item("PP2"))
+    assert {"Cites", "75/900", "No longer: 73/900"} <= set(words(panel).splitlines())
+
+
 def test_a_section_of_another_part_stays_when_the_paragraph_changes(panel: DetailsPanel) -> None:
     history = QLabel("since 2010")
     panel.add_section("History", history)
@@ -115,6 +120,7 @@ def test_the_menu_offers_what_fits_the_row(qtbot: QtBot) -> None:
         "Copy with marks",
         "Copy reference",
         "Go to the other place",
+        "Pin together",
         "Keep apart",
         "Pin PP3 and PP5 together",
         "Note …",
