@@ -45,7 +45,10 @@ _DENIED: dict[str, tuple[int | None, int | None]] = {
     "lchown": (94, None), "fchownat": (260, 54), "truncate": (76, 45), "ftruncate": (77, 46), "creat": (85, None),
     "setxattr": (188, 5), "utimensat": (280, 88), "openat2": (437, 437),
 }  # fmt: skip
-_OPENING = {"open": (2, None, 1), "openat": (257, 56, 2)}  # numbers, and which argument holds the flags
+_OPENING: dict[str, tuple[tuple[int | None, int | None], int]] = {
+    "open": ((2, None), 1),
+    "openat": ((257, 56), 2),
+}  # numbers, and which argument holds the flags
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _X32_BIT = 0x40000000  # a second numbering of the same calls on x86_64, refused whole
 
@@ -162,8 +165,8 @@ def _filter(machine: str) -> bytes:
     for numbers in _DENIED.values():
         if (number := numbers[column]) is not None:
             code += [_step(_JUMP_EQUAL, number, no=1), _step(_RETURN, _REFUSE)]
-    for *numbers, argument in _OPENING.values():
-        if (number := numbers[column]) is not None:
+    for opening_numbers, argument in _OPENING.values():
+        if (number := opening_numbers[column]) is not None:
             code += _refuse_writing(number, argument)
     return b"".join([*code, _step(_RETURN, _ALLOW)])
 
