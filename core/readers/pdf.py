@@ -13,7 +13,7 @@ from core.errors import DamagedFileError, NoTextLayerError, PasswordError, TooLa
 from core.readers import limits, recognition
 from core.readers.line import Document, Line
 from core.readers.options import ReadOptions
-from core.readers.pdf_characters import address_of, cut
+from core.readers.pdf_characters import address_of, cut, entangled
 from core.readers.right_to_left import RIGHT_TO_LEFT
 from core.readers.spans import Font, Span, lines_of
 
@@ -83,9 +83,15 @@ def _spans(page: pdfium.PdfPage, textpage: pdfium.PdfTextPage, fonts: dict[int, 
         raise TooLargeError(name, "a page of the PDF is cut into more pieces of text than can be read.")
     read = _ObjectReader(textpage, fonts)
     spans = [read.span(item) for item in objects]
-    if not any(RIGHT_TO_LEFT.search(span.text) for span in spans):
+    mirrored = any(RIGHT_TO_LEFT.search(span.text) for span in spans)
+    parted = entangled(spans, partly=mirrored)
+    pieces = [(address_of(item.raw), span) for item, span in zip(objects, spans, strict=True)]
+    if mirrored:
+        return cut(pieces, textpage, {pieces[index][0] for index in parted})
+    if not parted:
         return spans
-    return cut([(address_of(item.raw), span) for item, span in zip(objects, spans, strict=True)], textpage)
+    kept = [span for index, span in enumerate(spans) if index not in parted]
+    return [*kept, *cut([pieces[index] for index in parted], textpage, {pieces[index][0] for index in parted})]
 
 
 class _ObjectReader:

@@ -8,7 +8,7 @@ line can be found again.
 import ctypes
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import pypdfium2 as pdfium
@@ -23,6 +23,8 @@ _ARABIC_FIGURE = re.compile(r"[\u0660-\u0669\u06f0-\u06f9]")
 _LIGATURE = re.compile(r"[\u0622\u0623\u0625\u0627\u0671]\u0644")  # lam-alef, its letters turned round
 _TRIES = 100  # occurrences of an object's text on the page that are looked at before all its characters are
 _SAME_PLACE = 0.01  # points
+_SAME_LINE = 0.1  # points between the baselines of pieces that were set as one
+_OVERLAP = 0.2  # font sizes by which one piece reaches beyond another that it encloses
 
 
 class _Character(NamedTuple):
@@ -31,14 +33,35 @@ class _Character(NamedTuple):
     right: float
 
 
-def cut(spans: Iterable[tuple[int, Span]], textpage: pdfium.PdfTextPage) -> list[Span]:
+def cut(spans: Iterable[tuple[int, Span]], textpage: pdfium.PdfTextPage, parted: Collection[int] = ()) -> list[Span]:
     """The spans of a page, given with the addresses of their text objects, as pieces whose order is sure.
 
+    Those of the addresses in `parted` are cut into characters whatever they are.
     Left and right of a piece are those of the full widths of its characters. A ligature is one piece, its letters in
     reading order; accents stay with their letter. What has no character (a lone space) is left to the gaps.
     """
-    page = _Page(textpage)
+    page = _Page(textpage, parted)
     return [piece for address, span in spans if span.text.strip() for piece in page.pieces(address, span)]
+
+
+def entangled(spans: Sequence[Span], *, partly: bool) -> list[int]:
+    """The places of spans that lie around others, and of those: marks of one font between the words of another.
+
+    `partly` says that it is enough when they overlap.
+    """
+    inked = [index for index, span in enumerate(spans) if span.text.strip()]
+    inked.sort(key=lambda index: (round(spans[index].baseline, 1), spans[index].left))
+    found: set[int] = set()
+    widest = None
+    for index in inked:
+        one = spans[index]
+        if widest is None or abs(spans[widest].baseline - one.baseline) > _SAME_LINE:
+            widest = index
+        elif (one.left if partly else one.right) < spans[widest].right - _OVERLAP * one.size:
+            found |= {widest, index}
+        if one.right > spans[widest].right:
+            widest = index
+    return sorted(found)
 
 
 def address_of(handle: object) -> int:
@@ -49,8 +72,9 @@ def address_of(handle: object) -> int:
 class _Page:
     """The characters of a page in PDFium's order."""
 
-    def __init__(self, textpage: pdfium.PdfTextPage) -> None:
+    def __init__(self, textpage: pdfium.PdfTextPage, parted: Collection[int]) -> None:
         self._textpage = textpage
+        self._parted = parted
         self._box = raw.FS_RECTF()
         self._text = _text(textpage)
         self._end = 0
@@ -63,7 +87,7 @@ class _Page:
         if start is None:
             return self._characters(span, self._of(address))
         first, last = self._place(start), self._place(start + len(text) - 1)
-        if not _is_sure(text, first, last):
+        if address in self._parted or not _is_sure(text, first, last):
             return self._characters(span, range(start, start + len(text)))
         left, right = min(first[0], last[0]), max(first[1], last[1])
         return [span._replace(text=self._mended(text, start), x=left, left=left, right=right)]
