@@ -73,6 +73,7 @@ class Settings(QObject):
         """Chooses a value; one that the option does not accept is left aside."""
         if option.accepts(value) and value != self.get(option):
             self._store.setValue(option.key, str(value))
+            self._store.sync()
             self.changed.emit(option.key)
 
     def shortcut(self, action: str) -> str | None:

@@ -1,5 +1,6 @@
 """What all dialogs share: their buttons, the air in their lists, and sentences that are as high as they need."""
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLabel, QPushButton
 
 _ROOMY = "QTreeView::item, QListView::item { padding: 3px 2px; }"
@@ -8,6 +9,7 @@ _ROOMY = "QTreeView::item, QListView::item { padding: 3px 2px; }"
 def closing_buttons(dialog: QDialog, *others: tuple[QPushButton, QDialogButtonBox.ButtonRole]) -> QDialogButtonBox:
     """A Close button and others beside it; Return presses none of them by accident."""
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    box.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
     box.rejected.connect(dialog.reject)
     for button, role in others:
         box.addButton(button, role)

@@ -36,9 +36,14 @@ class Screen:
         )
         return done.stdout.strip()
 
+    def window(self, title: str) -> str:
+        """The number of the one window with this in its title; "" while there is none, or more than one."""
+        found = self.do("search", "--onlyvisible", "--name", title).split()
+        return found[0] if len(found) == 1 else ""
+
     def has_window(self, title: str) -> bool:
         """Whether a window with this in its title is on the screen."""
-        return bool(self.do("search", "--onlyvisible", "--name", title))
+        return bool(self.window(title))
 
     def wait_for(self, title: str) -> None:
         """Waits for a window with this in its title."""
