@@ -8,12 +8,9 @@ word they stand in. Every pattern is linear: repeats are bounded or separated by
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import accumulate
 
 from core.text.lookalikes import key
 from core.text.units import Units, units_of
-
-Span = tuple[int, int]
 
 # What ends a word, besides white space: punctuation and symbols of the scripts in use. Everything else is part of a
 # word: letters, digits, combining marks, format characters. (A negated class is what `re` scans fastest.)
@@ -59,12 +56,6 @@ def cut(text: str, language: str = "en") -> tuple[str, ...]:
 def tokens(text: str) -> list[str]:
     """The units of a text in lower case with look-alikes folded, for matching paragraphs of any language."""
     return [token for token in map(key, _pattern("").findall(text)) if token]
-
-
-def spans(pieces: tuple[str, ...]) -> list[Span]:
-    """Where each piece stands in its text, white space after it included: the spans cover every character."""
-    ends = list(accumulate(map(len, pieces)))
-    return list(zip([0, *ends], ends, strict=False))
 
 
 @lru_cache(maxsize=16)
