@@ -42,7 +42,7 @@ class Account:
 
 def printed(text: str) -> int:
     """The number of characters that are no white space."""
-    return len(text) - sum(map(text.count, _spaces(text)))
+    return sum(map(len, text.split()))
 
 
 def warnings(coverage: Coverage) -> Iterable[str]:
@@ -54,7 +54,3 @@ def warnings(coverage: Coverage) -> Iterable[str]:
     if coverage.characters and coverage.kept < ENOUGH * coverage.characters:
         share = round(100 * coverage.kept / coverage.characters)
         yield f"Only {share} % of the file's text is in the resolution; see the import report for what was left out."
-
-
-def _spaces(text: str) -> set[str]:
-    return {character for character in set(text) if character.isspace()}

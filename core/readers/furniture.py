@@ -91,10 +91,14 @@ class Furniture:
         for position, row in enumerate(page):
             if said := self._said_around(page, position):
                 why |= dict.fromkeys(said, RUNNING)
-            elif row.line.place is Place.FOOTER or (
-                is_mechanical(row.text, self._language)
-                and (before in why or _is_apart(row) or _at_edge(page, position))
-            ) or (before in why and _DATE_CODE.match(row.text)):
+            elif (
+                row.line.place is Place.FOOTER
+                or (
+                    is_mechanical(row.text, self._language)
+                    and (before in why or _is_apart(row) or _at_edge(page, position))
+                )
+                or (before in why and _DATE_CODE.match(row.text))
+            ):
                 why[row.number] = FURNITURE
             before = row.number
         if page[0].line.page is not None:
@@ -132,7 +136,7 @@ def is_mechanical(text: str, language: Language) -> bool:
     if _RECYCLED.match(text) or language.match("furniture", text):
         return True
     parts = text.split()
-    return any(map(_is_sure, parts)) and all(_is_sure(part) or _DATE_CODE.match(part) for part in parts)
+    return all(_is_sure(part) or _DATE_CODE.match(part) for part in parts) and any(map(_is_sure, parts))
 
 
 def _is_apart(row: Row) -> bool:

@@ -48,7 +48,8 @@ class Item:
         """Goes on with more text."""
         if text.text:
             self.parts.append(text)
-            self.quotes += sum(text.text.count(sign) * step for sign, step in _QUOTES.items())
+            if not text.text.isascii():
+                self.quotes += sum(text.text.count(sign) * step for sign, step in _QUOTES.items())
         return self
 
 

@@ -64,7 +64,7 @@ class Language:
 
     code: str
     is_right_to_left: bool
-    openings: tuple[tuple[str, str], ...]
+    openings: tuple[tuple[str, re.Pattern[str]], ...]
     patterns: Mapping[str, tuple[re.Pattern[str], ...]]
     words: Mapping[str, frozenset[str]]
     months: Mapping[str, int]
@@ -148,7 +148,11 @@ def _language(data: dict[str, Any]) -> Language:
     return Language(
         code=data["language"],
         is_right_to_left=data["direction"] == "rtl",
-        openings=tuple((prefix, name) for prefix, names in data["organs"].items() for name in names),
+        openings=tuple(
+            (prefix, re.compile(_literal(name), re.IGNORECASE))
+            for prefix, names in data["organs"].items()
+            for name in names
+        ),
         patterns={name: tuple(_compiled(each, places) for each in templates) for name, templates in groups.items()},
         words=words,
         months=months,

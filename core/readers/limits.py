@@ -41,9 +41,15 @@ ARCHIVE_DEPTH = 2
 MARKUP_SIGNS = 1_500_000
 """Tags of one XML or HTML part, counted by "<" before parsing: at most about 400 MB as a tree."""
 
+HTML_TAGS = 400_000
+"""Tags of one web page; a page of the longest resolution has about 10,000, and each costs about 15 microseconds."""
+
 HTML_NESTING = 2_000
 """Depth of the tags of a web page. Pages are read without a tree, so nothing is lost in the depth; but each stray
 end tag costs the parser a walk through all open ones."""
 
 RTF_NESTING = 1_000
 """Depth of the groups of an RTF file; office programs write about 10."""
+
+ROWS = 60_000
+"""Lines with text in one document: 20 times the longest resolution. A line costs at most 50 microseconds."""

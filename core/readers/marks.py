@@ -68,7 +68,7 @@ def _raised(row: Row) -> Iterable[Span]:
 
 def _written(text: str, known: set[str]) -> Iterable[Span]:
     """Marks that are marks by their own form: raised digits and stars."""
-    if not known or not (text.isascii() and "*" not in text):
+    if known and (not text.isascii() or "*" in text):
         for pattern in (_RAISED_DIGITS, _STARS):
             for found in pattern.finditer(text):
                 yield found.span()

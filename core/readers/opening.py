@@ -20,7 +20,8 @@ FEWEST = 3
 """A text without masthead and formula is a resolution when this many paragraphs begin with initiating phrases."""
 
 _COMMAS = (",", "،", "，", ":")
-_COMMA = r"\s?[,،，:]?\s?[*\d]{0,3}\s?$"
+_COMMA = re.compile(r"\s?[,،，:]?\s?[*\d]{0,3}\s?$")
+_COMMA_WITHIN = re.compile(r"\s?[,،，]")
 _ANY_ORGAN = re.compile(r"(?:The|L['’]|La|Le|El) ?[A-Z][^.;:]{2,100},$")
 
 
@@ -49,7 +50,8 @@ def is_formula(text: str, language: Language) -> str:
     """The prefix of the organ when `text` is its opening formula, else ""."""
     if len(text) > 80:
         return ""
-    return next((p for p, name in language.openings if re.match(re.escape(name) + _COMMA, text, re.IGNORECASE)), "")
+    named = ((organ, name.match(text)) for organ, name in language.openings)
+    return next((organ for organ, found in named if found and _COMMA.match(text, found.end())), "")
 
 
 def _formula(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001  # one shape
@@ -77,7 +79,8 @@ def _sentence(head: Sequence[Row], rows: Sequence[Row], language: Language) -> O
     """A decision in one sentence: "The General Assembly, recalling …, decides …"."""
     for row in head:
         for organ, name in language.openings:
-            if re.match(re.escape(name) + r"\s?[,،，]", row.text, re.IGNORECASE):
+            found = name.match(row.text)
+            if found and _COMMA_WITHIN.match(row.text, found.end()):
                 return Opening(row.number, organ=organ, kind=VersionKind.DECISION)
     return None
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from core.errors import NotAResolutionError
-from core.readers import coverage
+from core.errors import NotAResolutionError, TooLargeError
+from core.readers import coverage, limits
 from core.readers.blocks import Assembler
 from core.readers.closing import Closing, read_closing, split
 from core.readers.coverage import Account
@@ -33,7 +33,8 @@ PART_TITLE = 6
 def to_version(document: Document, source: Source) -> Version:
     """The version that a document holds.
 
-    Raises NotAResolutionError when the text is no resolution, decision or amendment.
+    Raises NotAResolutionError when the text is no resolution, decision or amendment, TooLargeError when it is too long
+    to be one.
     """
     return _Reading(document, source).version()
 
@@ -45,6 +46,8 @@ class _Reading:
         self._document = document
         self._source = source
         self._rows = rows_of(document)
+        if len(self._rows) > limits.ROWS:
+            raise TooLargeError(source.name, f"it has more than {limits.ROWS:,} lines, far more than any resolution.")
         self._language = recognised(row.text for row in self._rows)
         if self._language.is_right_to_left:
             self._rows = [_turned(row) for row in self._rows]

@@ -66,19 +66,30 @@ class Mending:
         )
 
 
-@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The words of a document: how often each stands in it, and its hyphenated words by their letters alone.
 
     `compounds` is empty where no hyphen was lost; a text layer drops those at the ends of lines.
     """
 
-    words: Mapping[str, int]
-    compounds: Mapping[str, str]
+    def __init__(self, words: Mapping[str, int], compounds: Mapping[str, str]) -> None:
+        self._words = words
+        self.compounds = compounds
+        self._rare: frozenset[str] | None = None
 
     def count(self, word: str) -> int:
         """How often a word stands in the document."""
-        return self.words.get(word.casefold(), 0)
+        return self._words.get(word.casefold(), 0)
+
+    def rare(self, rules: Mending) -> frozenset[str]:
+        """The words of the document that may be pieces of broken ones; found once."""
+        if self._rare is None:
+            known = rules.short_words | rules.whole_words
+            pieces = {
+                word for word, count in self._words.items() if (count == 1 or len(word) <= 3) and word not in known
+            }
+            self._rare = frozenset(pieces | (rules.endings & self._words.keys()))
+        return self._rare
 
 
 def vocabulary(texts: Sequence[str], *, lost_hyphens: bool = False) -> Vocabulary:
@@ -108,10 +119,13 @@ def joined_lines(lines: Sequence[Styled], words: Vocabulary) -> Styled:
 
 def trimmed(line: Styled) -> Styled:
     """The line without white space at its ends, and one space for each run of white space in it."""
-    length = len(line.text)
+    text = line.text
+    if text == " ".join(text.split()):
+        return line
+    length = len(text)
     edits = [
         Edit(*found.span(), " " if found.start() and found.end() < length else "")
-        for found in _SPACES.finditer(line.text)
+        for found in _SPACES.finditer(text)
         if found[0] != " " or not found.start() or found.end() == length
     ]
     return line.edited(edits)
@@ -162,7 +176,10 @@ def _hyphen_edits(text: str, rules: Mending, words: Vocabulary) -> Iterator[Edit
 
 
 def _word_edits(text: str, rules: Mending, words: Vocabulary) -> Iterator[Edit]:
-    edits = [Edit(found.end(1), found.end(), "") for found in _BROKEN.finditer(text) if _is_broken(found, rules, words)]
+    edits: list[Edit] = []
+    if not words.rare(rules).isdisjoint(_WORD.findall(text.casefold())):
+        broken = (found for found in _BROKEN.finditer(text) if _is_broken(found, rules, words))
+        edits += (Edit(found.end(1), found.end(), "") for found in broken)
     edits += [Edit(found.end(), found.end(), "-") for found in rules.glued.finditer(text)]
     edits += [Edit(found.end(), found.end(), " ") for found in rules.dated.finditer(text)]
     if words.compounds:
