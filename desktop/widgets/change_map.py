@@ -38,11 +38,13 @@ class ChangeMap(QWidget):
         """Shows the changes of another view."""
         if self._table is not None:
             self._table.viewport_moved.disconnect(self.update)
-            self._table.heights.changed.disconnect(self._later.start)
+            self._table.heights.changed.disconnect(self._redraw_later)
+            self._table.reading.modelReset.disconnect(self._redraw)
             self._table.hits_changed.disconnect(self._redraw)
         self._table = table
         table.viewport_moved.connect(self.update)
-        table.heights.changed.connect(self._later.start)
+        table.heights.changed.connect(self._redraw_later)
+        table.reading.modelReset.connect(self._redraw)
         table.hits_changed.connect(self._redraw)
         self._redraw()
 
@@ -53,6 +55,10 @@ class ChangeMap(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 120)
+
+    def _redraw_later(self) -> None:
+        if not self._later.isActive():
+            self._later.start()
 
     def _redraw(self) -> None:
         self._picture = None

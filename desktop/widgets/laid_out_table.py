@@ -16,6 +16,7 @@ from desktop.models.roles import Column
 from desktop.theme import Theme
 from desktop.widgets.row_heights import IDLE_BUDGET, RowHeights
 from desktop.widgets.row_layout import RowLayout, Shelf, Texts, text_style
+from desktop.widgets.syntax import is_ready
 from desktop.widgets.text_layout import LABEL_GAP, CellLayout, Frame
 from desktop.widgets.text_selection import Spot, TextSelection, TextTable
 from desktop.widgets.text_style import Face
@@ -184,6 +185,9 @@ class LaidOutTable(TextTable):
         start = perf_counter()
         versions = self.reading.versions
         if versions is None or self._stale:
+            return
+        if not is_ready(versions[1].language):
+            self._colours.start()
             return
         languages = {Column.OLD: versions[0].language, Column.NEW: versions[1].language}
         for row in self.heights.seen():

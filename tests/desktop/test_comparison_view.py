@@ -12,7 +12,7 @@ from desktop.models.facets import ALL_FACETS, Facet
 from desktop.models.filter import RowFilter
 from desktop.models.items import ItemKind
 from desktop.models.roles import Column
-from desktop.theme import Mode, Reading, Theme
+from desktop.theme import Mode, Reading, Theme, Tone
 from desktop.widgets.reading_pane import ReadingPane
 from desktop.widgets.reading_table import ReadingTable
 from tests.desktop.reading_pairs import every_kind, long_pair
@@ -267,6 +267,16 @@ def test_a_click_on_the_line_above_a_rewritten_paragraph_shows_its_words(pane: R
     at = QPoint(view.columnViewportPosition(Column.NEW) + 100, view.rowViewportPosition(row) + 12)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert "word by word" in view.row_layout(row).caption
+
+
+def test_names_of_treaties_get_their_colour_once_the_view_is_at_rest(pane: ReadingPane, qtbot: QtBot) -> None:
+    view = pane.view
+    row = row_named(view, "PP1")
+    qtbot.waitUntil(lambda: view.row_layout(row).is_coloured)
+    image = view.viewport().grab().toImage()
+    top, height = view.rowViewportPosition(row), view.rowHeight(row)
+    treaty = Theme().colour(Tone.TREATY)
+    assert any(image.pixelColor(x, y) == treaty for x in range(image.width()) for y in range(top, top + height))
 
 
 def test_astral_characters_are_hit_where_they_are_drawn(pane: ReadingPane, qtbot: QtBot) -> None:

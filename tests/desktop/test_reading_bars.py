@@ -98,6 +98,13 @@ def test_the_map_shows_changes_in_their_colours_and_lanes(pane: ReadingPane) -> 
         assert any(_near(QColor(name), wanted) for name in colours), tone
 
 
+def test_the_map_shows_another_pair_while_it_is_still_measured(pane: ReadingPane) -> None:
+    before = pane.map.grab().toImage()
+    pane.show_comparison(*long_pair())
+    assert not pane.view.heights.is_exact
+    assert pane.map.grab().toImage() != before
+
+
 def _near(first: QColor, second: QColor) -> bool:
     """Whether two colours are the same but for the frame of the viewport laid over one."""
     return all(abs(a - b) < 40 for a, b in zip(first.getRgb()[:3], second.getRgb()[:3], strict=True))
