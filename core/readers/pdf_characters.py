@@ -144,9 +144,10 @@ def _text(textpage: pdfium.PdfTextPage) -> str:
 
 
 def _is_sure(text: str, first: tuple[float, float], last: tuple[float, float]) -> bool:
-    """Whether a piece is in order; left-to-right text is when it runs to the right, jumbled it begins with its end."""
+    """Whether a piece is in order: it runs the way of its script. Jumbled, it begins with its end or its middle."""
     if _SURE.fullmatch(text):
-        return not _ARABIC_FIGURE.search(text)
+        runs_left = first[0] >= last[0] or not RIGHT_TO_LEFT.search(text)
+        return runs_left and not _ARABIC_FIGURE.search(text)
     return first[0] < last[0] and not RIGHT_TO_LEFT.search(text) and any(map(str.isalnum, text))
 
 

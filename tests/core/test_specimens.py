@@ -1,4 +1,5 @@
-"""The specimens: every line of their README holds, and each language gives the Version it should.
+"""The specimens: every line of their README holds, each language gives the Version it should,
+and so does a PDF of each.
 
 The golden files are what `resolute-cli parse FILE --json` prints for the specimens of A/RES/909/16.
 """
@@ -13,7 +14,7 @@ import pytest
 from core.comparison.change import ChangeClass, ChangeKind, Comparison, Row
 from core.comparison.compare import compare
 from core.readers.read import read
-from core.resolution.record import to_record
+from core.resolution.record import Record, to_record
 from core.resolution.version import Version
 from resources import ROOT
 
@@ -162,6 +163,24 @@ def structure(version: Version) -> tuple[object, ...]:
     paragraphs = [(each.id, each.kind, each.level, bool(each.phrase), each.notes) for each in version.paragraphs]
     facts = (version.kind, version.symbol, version.session, version.adopted, version.distributed, version.draft_symbols)
     return (*facts, version.annexes, version.warnings, [note.mark for note in version.footnotes], paragraphs)
+
+
+# Formats
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_a_pdf_says_what_the_text_says(language: str) -> None:
+    (from_pdf,) = read(SPECIMENS / "formats" / f"A_RES_909_16.{language}.pdf").versions
+    assert content(from_pdf) == content(version("909_16", language))
+
+
+def content(version: Version) -> Record:
+    """All that a version says, without its file and the pages it is printed on."""
+    record = to_record(version)
+    del record["source"], record["coverage"]
+    for paragraph in record["paragraphs"]:
+        del paragraph["page"]
+    return record
 
 
 def printed(version: Version) -> str:
