@@ -22,18 +22,20 @@ def _unheard(_share: float) -> None:
     """Nobody asked for progress."""
 
 
-def align(old: Side, new: Side, decided: Decided = UNDECIDED, step: Step = _unheard) -> Alignment:
+def align(
+    old: Side, new: Side, decided: Decided = UNDECIDED, *, groups: bool = True, step: Step = _unheard
+) -> Alignment:
     """The links between two sides; swapping the sides gives the mirrored links, because ties are broken one way.
 
-    `step` is told the done share between the stages.
+    With `groups` paragraphs may be split and merged. `step` is told the done share between the stages.
     """
     mirrored = decided.mirrored()
     if (new.texts, mirrored.links) < (old.texts, decided.links):
-        return _align(new, old, mirrored, step).mirrored()
-    return _align(old, new, decided, step)
+        return _align(new, old, mirrored, groups=groups, step=step).mirrored()
+    return _align(old, new, decided, groups=groups, step=step)
 
 
-def _align(old: Side, new: Side, decided: Decided, step: Step) -> Alignment:
+def _align(old: Side, new: Side, decided: Decided, *, groups: bool, step: Step) -> Alignment:
     sides = old, new
     anchors = find_anchors(old.codes, new.codes, decided)
     expected = Expectation(anchors.spine, len(old), len(new))
@@ -49,7 +51,7 @@ def _align(old: Side, new: Side, decided: Decided, step: Step) -> Alignment:
     link_in_order(matching, scored, similarity, sides, expected)
     link_moved(matching, scored, similarity, sides)
     step(0.8)
-    parts = attach_parts(matching, scored, similarity, sides)
+    parts = attach_parts(matching, scored, similarity, sides) if groups else []
     link_in_place(matching, similarity, sides, _taken(matching, parts, decided), decided.apart)
     return judged(sides, _rows(matching, parts, decided), scored, similarity, decided)
 

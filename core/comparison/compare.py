@@ -47,7 +47,7 @@ def compare(  # noqa: PLR0913 - options of the door, each by its name
         rows=work.rows(old.paragraphs, new.paragraphs, report.part(0, 0.9)),
         title=edits_of(old.title, new.title),
         footnotes=work.rows(
-            footnote_paragraphs(old.footnotes), footnote_paragraphs(new.footnotes), report.part(0.9, 1)
+            footnote_paragraphs(old.footnotes), footnote_paragraphs(new.footnotes), report.part(0.9, 1), groups=False
         ),
     )
 
@@ -65,8 +65,10 @@ class _Work:
     language: str
     edits_of: EditsOf
 
-    def rows(self, old: Sequence[Paragraph], new: Sequence[Paragraph], report: Reporter) -> tuple[Row, ...]:
-        """The rows of two lists of paragraphs, each scope matched on its own."""
+    def rows(
+        self, old: Sequence[Paragraph], new: Sequence[Paragraph], report: Reporter, *, groups: bool = True
+    ) -> tuple[Row, ...]:
+        """The rows of two lists of paragraphs, each scope matched on its own; footnotes are never split or merged."""
         decided = decided_by(self.pins, old, new)
         found = Linked()
         found.decided(decided_across(old, new, decided))
@@ -75,5 +77,5 @@ class _Work:
             ours = side_of([old[a] for a in scope.old], self.preparation, self.language)
             theirs = side_of([new[b] for b in scope.new], self.preparation, self.language)
             share = report.part(0.6 * done / len(scopes), 0.6 * (done + 1) / len(scopes))
-            found.add(scope, align(ours, theirs, scope.decided, share))
+            found.add(scope, align(ours, theirs, scope.decided, groups=groups, step=share))
         return rows_in_order(old, new, found, self.edits_of, report.part(0.6, 1))

@@ -47,7 +47,9 @@ def peers() -> list[Peer]:
         "git --word-diff": ("git", "diff", "--no-index", "--word-diff=plain", "-U1000000000"),
     }
     found = [
-        Peer(name, _by_command(command), _words, 10_000) for name, command in commands.items() if shutil.which(command[0])
+        Peer(name, _by_command(command), _words, 10_000)
+        for name, command in commands.items()
+        if shutil.which(command[0])
     ]
     return [
         *found,
@@ -146,5 +148,7 @@ def _diff_match_patch(old: Texts, new: Texts) -> Shared:
         ((len(text) if op <= 0 else 0, len(text) if op >= 0 else 0) for op, text in diffs),
         lambda done, more: (done[0] + more[0], done[1] + more[1]),
     )
-    runs = ((a - len(text), b - len(text), len(text)) for (op, text), (a, b) in zip(diffs, ends, strict=True) if op == 0)
+    runs = (
+        (a - len(text), b - len(text), len(text)) for (op, text), (a, b) in zip(diffs, ends, strict=True) if op == 0
+    )
     return _counted(runs, [len(text) + 1 for text in old], [len(text) + 1 for text in new])

@@ -1,9 +1,9 @@
 """Runs the benchmarks: `python3 dev.py bench [names…] [--quick]`, without names all of them.
 
-    comparison   rows and words beside other programs: time, memory, growth, links found
-    reading      from files to versions
-    store        a library of thousands of texts
-    view         the reading view, drawn offscreen
+comparison   rows and words beside other programs: time, memory, growth, links found
+reading      from files to versions
+store        a library of thousands of texts
+view         the reading view, drawn offscreen
 """
 
 import sys

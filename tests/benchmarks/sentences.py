@@ -1,4 +1,6 @@
-"""Writes resolutions that never were: paragraphs in the manner of the General Assembly, from parts put together by chance."""
+"""Writes resolutions that never were: paragraphs in the manner of the General Assembly, their parts drawn by chance."""
+
+# ruff: noqa: SIM905 - lists of words read better as words
 
 import random
 import re
@@ -18,11 +20,13 @@ OPERATIVE = (
 _ADDED = ("also", "further", "")
 
 _FIELDS = (
-    "coastal erosion|rural electrification|early childhood nutrition|seabed mapping|desert locust control|urban drainage|"
+    "coastal erosion|rural electrification|early childhood nutrition|seabed mapping|"
+    "desert locust control|urban drainage|"
     "court interpretation|cadastral surveys|mountain agriculture|vaccine storage|port security|glacier monitoring|"
     "cultural heritage|road safety|statistical training|soil salinity|wildlife trafficking|satellite navigation|"
     "refugee education|harbour dredging|timber certification|tsunami warning|prison reform|seed banks|air quality|"
-    "migratory birds|digital archives|fisheries inspection|flood insurance|orbital debris|sign language|river transport|"
+    "migratory birds|digital archives|fisheries inspection|flood insurance|orbital debris|sign language|"
+    "river transport|"
     "mine clearance|microcredit|drought forecasting|public procurement|coral restoration|school feeding|"
     "nuclear forensics|land tenure|volunteer service|groundwater|family farming|plastic litter|birth registration|"
     "diplomatic training|volcanic ash|traditional medicine|customs data|peatlands"
@@ -31,9 +35,9 @@ _NOUNS = (
     "programme|network|partnership|strategy|framework|mechanism|initiative|fund|platform|plan of action|declaration|"
     "observatory|facility|road map|compact|register|charter|standing group|centre|coalition"
 ).split("|")
-_QUALITIES = "regional|global|voluntary|joint|interim|revised|second|technical|independent|long-term|intergovernmental|open-ended".split(
-    "|"
-)
+_QUALITIES = (
+    "regional|global|voluntary|joint|interim|revised|second|technical|independent|long-term|intergovernmental|open-ended"
+).split("|")
 _BODIES = (
     "the Secretary-General|Member States|the relevant United Nations entities|the specialized agencies|donors|"
     "the regional commissions|international financial institutions|the private sector and civil society|"
@@ -47,40 +51,63 @@ _THINGS = (
     "access|accountability|allocation|appeal|arrangement|assessment|audit|awareness|barrier|benefit|burden|campaign|"
     "capital|census|certificate|claim|commitment|complaint|compliance|confidence|consent|consultation|contract|copy|"
     "corridor|cost|credit|curriculum|debt|decline|demand|dialogue|dignity|disclosure|dispute|diversity|donation|drain|"
-    "earning|emission|endowment|enforcement|enterprise|equity|evidence|exchange|exhibition|expense|exposure|fee|fellowship|"
+    "earning|emission|endowment|enforcement|enterprise|equity|evidence|exchange|exhibition|expense|"
+    "exposure|fee|fellowship|"
     "findings|forecast|forum|gap|grant|growth|guideline|hardship|harvest|hazard|household|indicator|inequality|inquiry|"
-    "inspection|institution|interest|inventory|investment|journey|judgement|knowledge|labour|lease|lesson|level|licence|"
-    "limit|livelihood|loan|loss|mandate|manual|margin|market|measure|medium|mission|model|movement|museum|notice|obligation|"
-    "offer|office|option|ordinance|outreach|ownership|package|participation|patent|payment|penalty|pension|permit|pledge|"
-    "policy|portfolio|practice|premium|price|principle|privilege|procedure|profile|proposal|protocol|purchase|quality|quota|"
-    "recovery|referral|refund|regulation|remedy|rental|repair|request|reserve|resilience|responsibility|restraint|revenue|"
-    "review|risk|roster|safeguard|salary|sample|schedule|scholarship|secretariat|service|share|shelter|shortage|signal|skill|"
-    "source|standard|statute|stipend|storage|subsidy|supply|survey|tariff|tenure|territory|threat|trade|tradition|transfer|"
-    "transit|treatment|trend|tribunal|turnover|uptake|vacancy|value|venue|vessel|visit|voucher|vulnerability|wage|warrant|yield"
+    "inspection|institution|interest|inventory|investment|journey|judgement|knowledge|labour|lease|"
+    "lesson|level|licence|"
+    "limit|livelihood|loan|loss|mandate|manual|margin|market|measure|medium|mission|model|movement|"
+    "museum|notice|obligation|"
+    "offer|office|option|ordinance|outreach|ownership|package|participation|patent|payment|penalty|"
+    "pension|permit|pledge|"
+    "policy|portfolio|practice|premium|price|principle|privilege|procedure|profile|proposal|protocol|"
+    "purchase|quality|quota|"
+    "recovery|referral|refund|regulation|remedy|rental|repair|request|reserve|resilience|responsibility|"
+    "restraint|revenue|"
+    "review|risk|roster|safeguard|salary|sample|schedule|scholarship|secretariat|service|share|shelter|"
+    "shortage|signal|skill|"
+    "source|standard|statute|stipend|storage|subsidy|supply|survey|tariff|tenure|territory|threat|trade|"
+    "tradition|transfer|"
+    "transit|treatment|trend|tribunal|turnover|uptake|vacancy|value|venue|vessel|visit|voucher|"
+    "vulnerability|wage|warrant|yield"
 ).split("|")
 _KINDS = (
-    "adequate|annual|balanced|binding|broad|causal|civic|coherent|common|comparable|comprehensive|costly|credible|daily|"
-    "decisive|dedicated|direct|domestic|durable|early|effective|equal|equitable|existing|external|fair|flexible|formal|fragile|"
-    "full|future|gradual|hidden|human|informal|innovative|inclusive|internal|lasting|lawful|likely|local|manifest|maritime|"
-    "material|modern|mutual|narrow|national|natural|new|nominal|ongoing|optional|partial|peaceful|persistent|practical|prompt|"
-    "public|rapid|recurrent|reliable|remote|residual|robust|rural|safe|seasonal|secure|severe|shared|simple|social|stable|"
+    "adequate|annual|balanced|binding|broad|causal|civic|coherent|common|comparable|comprehensive|costly|"
+    "credible|daily|"
+    "decisive|dedicated|direct|domestic|durable|early|effective|equal|equitable|existing|external|fair|"
+    "flexible|formal|fragile|"
+    "full|future|gradual|hidden|human|informal|innovative|inclusive|internal|lasting|lawful|likely|local|"
+    "manifest|maritime|"
+    "material|modern|mutual|narrow|national|natural|new|nominal|ongoing|optional|partial|peaceful|"
+    "persistent|practical|prompt|"
+    "public|rapid|recurrent|reliable|remote|residual|robust|rural|safe|seasonal|secure|severe|shared|"
+    "simple|social|stable|"
     "steady|sudden|sufficient|timely|transparent|uniform|universal|unmet|urban|useful|valid|visible|vital|wide|younger"
 ).split("|")
 _DOINGS = (
-    "adapting|adopting|aligning|analysing|applying|assigning|balancing|building|charting|collecting|combining|comparing|"
-    "completing|converting|covering|delivering|designing|easing|editing|enabling|enforcing|equipping|evaluating|exploring|"
-    "fencing|financing|forecasting|gathering|guarding|harvesting|housing|insuring|issuing|joining|keeping|leasing|lending|"
-    "licensing|linking|listing|locating|lowering|managing|mapping|marking|measuring|mending|merging|opening|ordering|planning|"
-    "planting|pooling|pricing|printing|protecting|proving|publishing|raising|ranking|reading|recording|redeploying|reducing|"
-    "releasing|renewing|renting|replacing|restoring|retaining|reusing|sampling|saving|scaling|securing|selecting|serving|"
-    "settling|shaping|sharing|shipping|signing|sorting|staffing|storing|teaching|testing|tracing|training|translating|treating|"
+    "adapting|adopting|aligning|analysing|applying|assigning|balancing|building|charting|collecting|"
+    "combining|comparing|"
+    "completing|converting|covering|delivering|designing|easing|editing|enabling|enforcing|equipping|"
+    "evaluating|exploring|"
+    "fencing|financing|forecasting|gathering|guarding|harvesting|housing|insuring|issuing|joining|"
+    "keeping|leasing|lending|"
+    "licensing|linking|listing|locating|lowering|managing|mapping|marking|measuring|mending|merging|"
+    "opening|ordering|planning|"
+    "planting|pooling|pricing|printing|protecting|proving|publishing|raising|ranking|reading|recording|"
+    "redeploying|reducing|"
+    "releasing|renewing|renting|replacing|restoring|retaining|reusing|sampling|saving|scaling|securing|"
+    "selecting|serving|"
+    "settling|shaping|sharing|shipping|signing|sorting|staffing|storing|teaching|testing|tracing|"
+    "training|translating|treating|"
     "updating|valuing|verifying|visiting|weighing|widening|winning|writing"
 ).split("|")
 _REASONS = (
-    "in accordance with international law|with a view to {doing} {kind} {thing}s|in the light of the {thing}s of {place}|"
+    "in accordance with international law|with a view to {doing} {kind} {thing}s|"
+    "in the light of the {thing}s of {place}|"
     "without prejudice to the work on {field}|including through {doing} {thing}s in {field}|as appropriate|"
     "taking into account the {kind} {thing}s of developing countries|on the basis of {kind} {thing}s|"
-    "bearing in mind the link between {field} and {kind} {thing}s|within existing resources|as a contribution to the {plan}|"
+    "bearing in mind the link between {field} and {kind} {thing}s|within existing resources|"
+    "as a contribution to the {plan}|"
     "in close consultation with the {body}|and to mobilize {number} million dollars for {doing} {thing}s|"
     "and looks to {place} for {kind} {thing}s|while respecting {kind} {thing}s and {thing}s|"
     "so that {kind} {thing}s may reach those who need them|by {doing} {thing}s and {doing} {thing}s"
@@ -112,6 +139,16 @@ _MONTHS = "January February March April May June July August September October N
 _TENS = "fiftieth sixtieth seventieth eightieth ninetieth".split()
 _UNITS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _SYLLABLES = "ba ko ri san te mo lu va del ka ne tor shi pa gu ren zo li mar fe du ul an es or".split()
+_NUMBERS = {"day": (1, 28), "year": (2001, 2030), "session": (55, 80), "number": (2, 330)}
+_LISTS = {
+    "month": _MONTHS,
+    "actor": _BODIES,
+    "act": _ACTS,
+    "reason": _REASONS,
+    "thing": _THINGS,
+    "kind": _KINDS,
+    "doing": _DOINGS,
+}
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -178,24 +215,12 @@ class Writer:
 
     def _filling(self, slot: str, topic: Topic) -> str:
         choose = self.random
-        match slot:
-            case "day":
-                return str(choose.randint(1, 28))
-            case "month":
-                return choose.choice(_MONTHS)
-            case "year":
-                return str(choose.randint(2001, 2030))
-            case "session":
-                return str(choose.randint(55, 80))
-            case "number":
-                return str(choose.randint(2, 330))
-            case "ordinal":
-                return f"{choose.choice(_TENS).removesuffix('ieth')}y-{choose.choice(_UNITS)}"
-        lists = {
-            "field": topic.fields, "place": topic.places, "body": topic.bodies, "plan": topic.plans,
-            "actor": _BODIES, "act": _ACTS, "reason": _REASONS, "thing": _THINGS, "kind": _KINDS, "doing": _DOINGS,
-        }  # fmt: skip
-        return choose.choice(lists[slot])
+        if slot in _NUMBERS:
+            return str(choose.randint(*_NUMBERS[slot]))
+        if slot == "ordinal":
+            return f"{choose.choice(_TENS).removesuffix('ieth')}y-{choose.choice(_UNITS)}"
+        of_topic = {"field": topic.fields, "place": topic.places, "body": topic.bodies, "plan": topic.plans}
+        return choose.choice(of_topic.get(slot) or _LISTS[slot])
 
 
 def updated(text: str, step: int) -> str:

@@ -185,8 +185,8 @@ def make(size: int, rates: Rates, seed: int, templates: int = 0) -> Case:
     drafts = Session(writer, old_texts, of_topic, rates).run()
     links = frozenset((a, b) for b, draft in enumerate(drafts) for a in draft.origins)
     return Case(
-        old=_version(old_texts, 1),
-        new=_version([(draft.text, draft.operative) for draft in drafts], 2),
+        old=version_of(old_texts, 1),
+        new=version_of([(draft.text, draft.operative) for draft in drafts], 2),
         links=links,
         groups=_groups(links),
         moved=_off_order(links, [len(text) for text, _ in old_texts], [len(draft.text) for draft in drafts]),
@@ -215,19 +215,26 @@ def _old_text(
 
 
 _PATTERNS = (
-    "Also decides to apportion among Member States the amount of {number} million dollars for the maintenance of the "
-    "{plan} for the period from 1 July {year} to 30 June {year}, in accordance with the levels set out in its resolution {session}/{number};",
+    (
+        "Also decides to apportion among Member States the amount of {number} million dollars for the maintenance of "
+        "the {plan} for the period from 1 July {year} to 30 June {year}, in accordance with the levels set out in its "
+        "resolution {session}/{number};"
+    ),
     "Takes note of the report of the Secretary-General on {field} in {place} and of the related report of the {body};",
     "Requests the Secretary-General to report to the General Assembly at its {ordinal} session on {field} in {place};",
     "Recalling its resolution {session}/{number} of {day} {month} {year} on {field},",
-    "Welcomes the convening of the {ordinal} session of the {body}, held in {place} from {day} to {day} {month} {year};",
+    (
+        "Welcomes the convening of the {ordinal} session of the {body}, held in {place} from {day} to {day} {month} "
+        "{year};"
+    ),
     "Invites Member States in a position to do so to make voluntary contributions to the {plan};",
     "Decides to include in the provisional agenda of its {ordinal} session the item entitled “{field} in {place}”;",
     "Noting that the {plan} has been extended until {day} {month} {year} at the request of the Government of {place},",
 )
 
 
-def _version(texts: Sequence[tuple[str, bool]], number: int) -> Version:
+def version_of(texts: Sequence[tuple[str, bool]], number: int) -> Version:
+    """A version of these paragraphs, each with whether it is operative; `number` names its file."""
     paragraphs, counts = [], {False: 0, True: 0}
     for text, operative in texts:
         counts[operative] += 1
@@ -287,24 +294,3 @@ def _off_order(links: frozenset[Pair], old: Sequence[int], new: Sequence[int]) -
 def _rounded(value: float, choose: random.Random) -> int:
     """A whole number that is `value` on average."""
     return int(value) + (choose.random() < value % 1)
-
-
-def adversarial(size: int) -> dict[str, tuple[Version, Version]]:
-    """Pairs that tempt a matcher into quadratic work."""
-    writer, other = Writer(1), Writer(2)
-    text = [(writer.paragraph(writer.topic(), operative=True), True) for _ in range(size)]
-    strange = [(" ".join(other.name() for _ in range(40)), True) for _ in range(size)]
-    alone = [(" ".join(writer.name().lower() for _ in range(40)), True) for _ in range(size)]
-    patterned = [(f"Takes note of the report of the Secretary-General number {n};", True) for n in range(size)]
-    renumbered = [(f"Takes note of the report of the Secretary-General number {n + size};", True) for n in range(size)]
-    same = [("Decides to remain seized of the matter.", True)] * size
-    shuffled = writer.random.sample(text, size)
-    pairs = {
-        "identical": (text, text),
-        "one paragraph over and over": (same, same[: size * 9 // 10]),
-        "nothing in common": (alone, strange),
-        "all boilerplate, every number new": (patterned, renumbered),
-        "reversed": (text, text[::-1]),
-        "shuffled": (text, shuffled),
-    }
-    return {name: (_version(old, 1), _version(new, 2)) for name, (old, new) in pairs.items()}

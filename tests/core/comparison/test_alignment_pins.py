@@ -1,5 +1,7 @@
 """Pins: what a reader has decided stands, and the rest is matched around it."""
 
+# ruff: noqa: E501 - in a text picture a paragraph is a line
+
 from core.comparison.change import Pins
 from core.comparison.compare import compare
 from tests.builders import version

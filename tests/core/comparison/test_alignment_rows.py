@@ -1,5 +1,7 @@
 """Rows around the matching: scopes, flags, order, rivals, languages, progress and cancelling."""
 
+# ruff: noqa: E501 - in a text picture a paragraph is a line
+
 from dataclasses import replace
 
 import pytest
