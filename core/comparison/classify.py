@@ -106,7 +106,8 @@ def _number(edited: Edited) -> str | None:
 def _verb_form(edited: Edited) -> str | None:
     """The verb of an opening in the form that its part of the resolution wants: Recalls, Recalling."""
     one_word = edited.at <= 1 and len(edited.was) == len(edited.now) == 1
-    return "form of the verb" if one_word and same_word(*edited.both, edited.words.verb_forms) else None
+    same = one_word and same_word(edited.was[0], edited.now[0], edited.words.verb_forms)
+    return "form of the verb" if same else None
 
 
 def _spelling(edited: Edited) -> str | None:

@@ -133,13 +133,13 @@ class _Tidier:
             return False
         was = self.old.keys[left.a1 : left.a2] + self.old.keys[right.a1 : right.a2]
         now = self.new.keys[left.b1 : left.b2] + self.new.keys[right.b1 : right.b2]
-        left = list(now)
+        unmatched = list(now)
         for unit in was:
-            found = next((other for other in left if same_word(unit, other, self.words.plurals)), None)
+            found = next((other for other in unmatched if same_word(unit, other, self.words.plurals)), None)
             if found is None:
                 return False
-            left.remove(found)
-        return not left
+            unmatched.remove(found)
+        return not unmatched
 
     def _is_update(self, hunk: Hunk) -> bool:
         """Whether a hunk puts one date, ordinal or symbol in place of another: it stays apart from other changes."""
