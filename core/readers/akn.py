@@ -120,7 +120,7 @@ class _Reader:
             self._builder.add(collapsed, bold=looks.bold, italic=looks.italic, raised=looks.raised)
 
     def _end(self, tag: str, align: Align = Align.UNKNOWN) -> None:
-        if not self._builder.text.strip():
+        if not self._builder.has_ink:
             return
         builder, self._builder = self._builder, LineBuilder()
         label, self._label = self._label, ""

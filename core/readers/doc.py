@@ -129,7 +129,7 @@ class _Reader:
         fields: list[bool] = []  # of each open field, whether its instruction is being read
         for position, part, look in self._parts(start, end):
             if part in _PARAGRAPH_ENDS:
-                if builder.text.strip():
+                if builder.has_ink:
                     lines.append(builder.line(whole=True, place=place))
                 builder = LineBuilder()
             elif part == _FIELD:
@@ -140,7 +140,7 @@ class _Reader:
                 fields.pop()
             elif not any(fields):
                 self._add(builder, position, part, look)
-        if builder.text.strip():
+        if builder.has_ink:
             lines.append(builder.line(whole=True, place=place))
         return lines
 

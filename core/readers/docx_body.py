@@ -59,7 +59,7 @@ class Body:
         """The lines of one part, in document order; a text box follows the paragraph that it is tied to."""
         self._place, self._lines, self._builder = place, [], LineBuilder()
         self._blocks(root)
-        if self._builder.text.strip():
+        if self._builder.has_ink:
             self._close(None)
         return self._lines
 
@@ -85,7 +85,7 @@ class Body:
         """Ends the paragraph that is being built; what stands in its text boxes follows."""
         builder, self._builder = self._builder, LineBuilder()
         boxes, self._boxes = self._boxes, []
-        if builder.text.strip():
+        if builder.has_ink:
             label, depth = self._label(properties)
             align = _ALIGNS.get(align_of(properties) or self._style.align, Align.UNKNOWN)
             self._emit(builder, whole=not self._broken, label=label, depth=depth, align=align)

@@ -23,6 +23,8 @@ def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:  # noq
     Raises TooLargeError for tags nested or loaded beyond any page, EmptyFileError when nothing is shown.
     """
     text = decode(data, name)
+    if text.count("<") > limits.HTML_TAGS:
+        raise TooLargeError(name, f"it has more than {limits.HTML_TAGS:,} tags.")
     if any(len(tag[0].split()) > _TAG_WORDS for tag in _LONG_TAG.finditer(text)):
         raise TooLargeError(name, "one of its tags has more attributes than any page needs.")
     page = _parsed(text, name)

@@ -25,6 +25,7 @@ from core.readers.number_formats import print_number
 
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _MARK = re.compile(r"\s*[\[(]?(\d{1,3}|[*†‡§]{1,3}|[ivxlc]{1,6}|[a-z])[\])]?\s*")
+_LONGEST_NOTE = 10_000  # characters; what follows such a footnote in its division stays apart from it
 _NOTE_HOLDERS = frozenset({"div", "li", "aside", "section", "td"})
 _PLACES = {"header": Place.HEADER, "footer": Place.FOOTER}  # the title of a division, as LibreOffice saves it
 
@@ -168,12 +169,16 @@ class PageTarget:
 
     def _break(self) -> None:
         """A line break: what stands before it is a printed line, and an empty one parts paragraphs."""
-        if not self._stack[-1].skipped:
-            self._broken = True
+        if self._stack[-1].skipped:
+            return
+        self._broken = True
+        if self._builder.has_ink or self._label:
             self._end_line(self._stack[-1], whole=False)
+        elif self.lines and self.lines[-1].text:
+            self.lines.append(Line(""))
 
     def _end_paragraph(self, state: _State) -> None:
-        if self._builder.text.strip():
+        if self._builder.has_ink:
             self._end_line(state, whole=not self._broken)
         if not self._broken:
             return
@@ -193,7 +198,7 @@ class PageTarget:
             place=Place.FOOTNOTE if note else state.place,
             mark=note,
         )
-        if state.place is Place.FOOTNOTE and not note and self.lines:
+        if state.place is Place.FOOTNOTE and not note and self.lines and len(self.lines[-1].text) < _LONGEST_NOTE:
             self.lines[-1] = merged([self.lines[-1], line])
         else:
             self.lines.append(line)
@@ -230,7 +235,7 @@ class PageTarget:
         mark = _MARK.fullmatch(text)
         if mark is None or not link.target:
             self._add(text)
-        elif not self._builder.text.strip() and self._referred & link.names:
+        elif not self._builder.has_ink and self._referred & link.names:
             self._note = mark[1]
             self._enclose_note()
         else:

@@ -18,6 +18,7 @@ class LineBuilder:
         self._bold = 0
         self._inked = 0
         self._sizes: dict[float, int] = {}
+        self.has_ink = False  # whether anything but white space was added
 
     def add(
         self, text: str, *, bold: bool = False, italic: bool = False, raised: bool = False, size: float | None = None
@@ -28,6 +29,7 @@ class LineBuilder:
         start, self._length = self._length, self._length + len(text)
         self._pieces.append(text)
         self._inked += len(text)
+        self.has_ink = self.has_ink or not text.isspace()
         if bold:
             self._bold += len(text)
         if raised:
@@ -78,12 +80,13 @@ def _joined(text: str, spans: list[Span], shift: int) -> tuple[Span, ...]:
 
 def merged(lines: Sequence[Line], **fields: Any) -> Line:
     """Several lines as one, joined by spaces; looks and place are those of the first, `fields` come on top."""
-    text, italics, raised = "", list[Span](), list[Span]()
-    for line in (line for line in lines if line.text):
-        shift = len(text) + 1 if text else 0
-        text = f"{text} {line.text}" if text else line.text
+    kept = [line for line in lines if line.text]
+    italics, raised, shift = list[Span](), list[Span](), 0
+    for line in kept:
         italics += [(start + shift, end + shift) for start, end in line.italics]
         raised += [(start + shift, end + shift) for start, end in line.raised]
+        shift += len(line.text) + 1
+    text = " ".join(line.text for line in kept)
     return replace(lines[0], text=text, italics=tuple(italics), raised=tuple(raised), **fields)
 
 

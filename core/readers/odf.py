@@ -93,7 +93,7 @@ class _OdfText:
         label, depth = self._lists.label(), self._lists.depth
         place = len(self._lines)
         self._inline(element, self._paragraph.look)
-        if self._builder.text.strip():
+        if self._builder.has_ink:
             line = self._line(whole=not self._broken, label=label, depth=depth)
             self._lines.insert(len(self._lines) if self._broken else place, line)
         if self._broken:

@@ -83,7 +83,7 @@ class Stream:
     @property
     def is_empty(self) -> bool:
         """Whether nothing but white space was collected since the last paragraph."""
-        return not self._builder.text.strip()
+        return not self._builder.has_ink
 
     def end_line(self) -> None:
         """A line break parts what a cell or a header lists; in running text it is only layout."""
