@@ -74,6 +74,12 @@ def rebuild(connection: sqlite3.Connection) -> None:
             put(connection, version_id, version)
 
 
+def refill(connection: sqlite3.Connection) -> None:
+    """Fills the empty index of words from the texts."""
+    for row in connection.execute("SELECT id, body, private FROM text").fetchall():
+        _list(connection, row["id"], row["body"], private=bool(row["private"]))
+
+
 def read(connection: sqlite3.Connection, version_id: int, *, corrected: bool = True) -> Version | None:
     """The version, with its corrections unless told otherwise; None where it is damaged or not there."""
     row = connection.execute("SELECT * FROM parse WHERE version_id = ?", (version_id,)).fetchone()

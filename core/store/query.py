@@ -32,6 +32,14 @@ class Query:
         text = " ".join(f'"{" ".join(phrase)}"' for phrase in self.phrases)
         return f"{text} *" if self.beginning else text
 
+    @property
+    def whole(self) -> "Query":
+        """The query without the beginning of a word, from which all that it finds is narrowed down."""
+        if not self.beginning:
+            return self
+        *others, last = self.phrases
+        return Query(tuple(phrase for phrase in (*others, last[:-1]) if phrase))
+
     def stands_in(self, text: str) -> bool:
         """Whether all phrases stand in a text."""
         folded = fold.apart(fold.fold(text))

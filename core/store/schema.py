@@ -111,10 +111,16 @@ CREATE INDEX mending_version ON mending (version_id);
 INSERT INTO meta VALUES ('scrub', 0);
 """
 
-_STEPS = (_FIRST, _SECOND)
+# Beginnings of words are no longer in the index, of which they were half: see search.
+_THIRD = """
+DROP TABLE words;
+DROP TABLE draft_words;
+CREATE VIRTUAL TABLE words USING fts5 (body, content='', tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE draft_words USING fts5 (body, content='', tokenize='unicode61 remove_diacritics 0');
+"""
+
+_STEPS = (_FIRST, _SECOND, _THIRD)
 SCHEMA = len(_STEPS)
-# The last step after which the index must be made anew from the versions.
-_INDEXED = 2
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -137,8 +143,10 @@ def migrate(connection: sqlite3.Connection) -> None:
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
             if taken == 1:
                 _give_steps_ids(connection)
-            if taken < _INDEXED:
+            if taken == 1:
                 index.rebuild(connection)
+            elif taken == 2:
+                index.refill(connection)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

@@ -15,6 +15,11 @@ from core.store.store import Store
 # SQLite asks whether to go on after so many of its steps: about every millisecond.
 _STEPS_BETWEEN_QUESTIONS = 20_000
 _AT_A_TIME = 100  # texts whose places are looked up together
+# For the beginning of a word the index must gather every word that begins so before it gives the first hit: 0.4 s for
+# the commonest beginnings in 20,000 versions. These are found in this many of the latest texts that have the words
+# before it, which takes 10 ms; what is not found there is so rare that the index is quick.
+_LOOKED_THROUGH = 1_500
+_ABOVE_ALL = 1 << 62  # no id is larger
 
 Cancelled = Callable[[], bool]
 _STANDS = "FROM paragraph JOIN version ON version.id = paragraph.version_id AND removed = 0"
@@ -76,11 +81,35 @@ def counts(store: Store, query: Query, cancelled: Cancelled | None) -> SearchCou
 
 
 def _matches(store: Store, query: Query) -> Iterator[list[int]]:
-    for table in (index.DRAFT_WORDS, index.WORDS):
-        sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC"  # noqa: S608 - our own names
-        cursor = store.connection.execute(sql, (query.match,))
-        while rows := cursor.fetchmany(_AT_A_TIME):
-            yield [row[0] for row in rows]
+    """The texts that match, drafts first, then the latest; some at a time."""
+    yield from _indexed(store, query, index.DRAFT_WORDS)
+    below = _ABOVE_ALL
+    if query.beginning:
+        rows = _latest(store, query.whole)
+        for start in range(0, len(rows), _AT_A_TIME):
+            yield [row["id"] for row in rows[start : start + _AT_A_TIME] if query.stands_in(row["body"])]
+        if len(rows) < _LOOKED_THROUGH:
+            return  # that was every text with the words before the beginning
+        below = rows[-1]["id"]
+    yield from _indexed(store, query, index.WORDS, below)
+
+
+def _latest(store: Store, query: Query) -> list[sqlite3.Row]:
+    """The latest public texts that match; all of them match a query without words."""
+    if query:
+        sql = (
+            "SELECT text.id, text.body FROM words JOIN text ON text.id = words.rowid "
+            "WHERE words MATCH ? ORDER BY words.rowid DESC LIMIT ?"
+        )
+        return store.rows(sql, (query.match, _LOOKED_THROUGH))
+    return store.rows("SELECT id, body FROM text WHERE private = 0 ORDER BY id DESC LIMIT ?", (_LOOKED_THROUGH,))
+
+
+def _indexed(store: Store, query: Query, table: str, below: int = _ABOVE_ALL) -> Iterator[list[int]]:
+    sql = f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid < ? ORDER BY rowid DESC"  # noqa: S608 - our own names
+    cursor = store.connection.execute(sql, (query.match, below))
+    while rows := cursor.fetchmany(_AT_A_TIME):
+        yield [row[0] for row in rows]
 
 
 def _strands(store: Store, text_ids: list[int]) -> list[sqlite3.Row]:

@@ -55,6 +55,17 @@ def test_the_last_word_is_a_beginning_while_somebody_types(library: Library) -> 
     (hit,) = library.search("char", unfinished=True)
     assert [hit.text[start:end] for start, end in hit.spans] == ["Charter"]
     assert library.search("char ", unfinished=True) == ()
+    assert len(library.search("the recalling char", unfinished=True)) == 1
+    assert library.search("of char", unfinished=True) == ()
+
+
+def test_a_rare_beginning_is_found_far_back(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.store.search._LOOKED_THROUGH", 5)
+    picture = "\n".join(f"PP{place} Recalling item number {place}" for place in range(1, 30))
+    add(library, resolution("A/RES/75/1", "2016-10-01", f"PP99 Recalling zebras\n{picture}"))
+    assert [hit.ident for hit in library.search("zeb", unfinished=True)] == ["PP99"]
+    assert [hit.ident for hit in library.search("recalling zeb", unfinished=True)] == ["PP99"]
+    assert len(library.search("recalling it", unfinished=True)) == 29
 
 
 def test_spans_show_every_place_in_code_points() -> None:
