@@ -85,7 +85,7 @@ class Assembler:
         return bool(told or said) or self._opens_surely(row) or self._begins_list(before, row)
 
     def _begins_in_text(self, group: list[Row], row: Row, width: float, *, spaced: bool) -> bool:
-        """Without positions, after an ended line: a label or phrase begins a paragraph, or a capital after a short line."""
+        """Without positions, after an ended line: a label, a phrase, or a capital after a short line begins."""
         before = group[-1].text
         if self._opens(row):
             return True
@@ -94,7 +94,7 @@ class Assembler:
         return not spaced and len(before) < SHORT * width and row.text[0].isupper()
 
     def _begins_in_place(self, group: list[Row], row: Row, *, spaced: bool) -> bool:
-        """With positions, after an ended line: an indented first line begins a paragraph, one at the margin does not."""
+        """With positions, after an ended line: an indented first line begins, one at the margin does not."""
         if row.gap is Gap.NONE and spaced:
             return False
         edge = group[-1].line.indent if len(group) > 1 and row.gap is Gap.NONE else self._setting.left(row.line.page)
@@ -114,7 +114,7 @@ class Assembler:
         return bool(label and label.is_number and self._phrases.opening(row.text[label.end :].lstrip()))
 
     def _begins_list(self, before: Row, row: Row) -> bool:
-        """Whether a row is the first sub-paragraph below a line that no sign ends; "paragraph 3\\n(a)" is none."""
+        """Whether a row is the first sub-paragraph below a line that no sign ends; "paragraph 3 (a)" is none."""
         if self._setting.is_positioned:
             return False
         label = self._numbering.label(row.text)

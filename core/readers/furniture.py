@@ -1,4 +1,4 @@
-"""Page furniture: running headers, page numbers, job numbers, bar codes, notes on recycling. Finds and puts it aside."""
+"""Finds page furniture and puts it aside: running headers, page and job numbers, bar codes, notes on recycling."""
 
 import re
 from collections.abc import Sequence

@@ -9,6 +9,7 @@ from core.readers.coverage import UNKNOWN, Account
 from core.readers.furniture import FURNITURE, RUNNING, is_mechanical
 from core.readers.languages import Language
 from core.readers.line import Place
+from core.readers.masthead_blocks import Block, symbols_in
 from core.readers.numbering import section
 from core.readers.rows import Gap, Row
 from core.readers.sponsors import names, submission
@@ -22,18 +23,12 @@ LONGEST = 80
 
 MASTHEAD = "masthead"
 
-_SYMBOL = re.compile(r"[A-Z](?:/[A-Z0-9][A-Za-z0-9.\-]{0,20}){1,7}")
-_ADDED = re.compile(r"\b(?:Add|Corr|Rev)\.\d{1,3}")
 _NUMBER = r"(?P<number>(?:E?S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?=\.))?|\d{1,4} ?\([IVXLC]{1,8}\)(?: ?[A-Z](?=\.))?)"
 _NUMBERED = re.compile(_NUMBER + r"(?:(?:\.|\s?[-–])?\s{1,20}(?P<title>\S.*)|\.)$")
 _MARK = re.compile(r"\d{1,3}|\*{1,5}")
 _STARS = re.compile(r"(?<=[^\s*])\*{1,5}(?!\w)")
-_SMALL = "of|the|and|de|du|la|le|les|des|et|y|del|el|los"  # words within names of States
-_NAMES = re.compile(rf"(?:(?:[^\W\da-z_]|\(|(?:{_SMALL})\b)\S{{0,30}}(?:\s|$)){{1,30}}")
-_BETWEEN_SYMBOLS = re.compile(r"[^A-Za-z0-9/.\-]+")  # no space in Chinese
 _PLAIN = ("organisation", "organ", "committee", "distribution", "original", "session_dates", "other_line")
 _BOTH = 10  # words of two lines printed as one at most
-_APART = 20.0  # points between the left edges of two blocks of a masthead; UN documents: 60 and 123
 
 
 @dataclass(slots=True)
@@ -61,7 +56,7 @@ class Masthead:
     @property
     def symbols(self) -> tuple[str, ...]:
         """The symbols that the bracket line names, "and Add.1" written out."""
-        return _symbols(self.bracket or "")
+        return symbols_in(self.bracket or "")
 
 
 def read_masthead(rows: Sequence[Row], language: Language, words: Vocabulary, account: Account) -> Masthead:
@@ -99,7 +94,7 @@ class _Reader:
         self._words = words
         self._account = account
         self._facts = Masthead()
-        self._blocks: list[_Block] = []
+        self._blocks: list[Block] = []
         self._after = "start"
         self._readers = (self._symbol, self._numbered, self._dated, self._placed, self._adopted, self._labelled)
         self._bracket: list[Styled] = []
@@ -136,7 +131,7 @@ class _Reader:
     def _joined(self, lines: Sequence[Styled]) -> str:
         return mended(joined_lines(lines, self._words), self._language.mending, self._words).text
 
-    def _submission(self) -> "_Block | None":
+    def _submission(self) -> Block | None:
         """The block of the sponsors; where no gap parts it from agenda title and title, its block is cut in three."""
         for place, block in enumerate(self._blocks):
             end = self._submitted_to(block)
@@ -151,14 +146,14 @@ class _Reader:
                 return parts[1]
         return None
 
-    def _submitted_to(self, block: "_Block") -> int:
+    def _submitted_to(self, block: Block) -> int:
         """How many lines of a block end with the words of a submission; 0 when it bears none."""
         for end in range(min(len(block.cells), LONGEST), 0, -1):
             if submission(self._joined(block.lines[:end]), self._language):
                 return end
         return 0
 
-    def _leave_unknown(self, used: Sequence["_Block"]) -> None:
+    def _leave_unknown(self, used: Sequence[Block]) -> None:
         known = set(map(id, used))
         for block in self._blocks:
             for row, line in block.cells if id(block) not in known else ():
@@ -182,7 +177,7 @@ class _Reader:
         else:
             last = self._blocks[-1] if self._blocks else None
             if last is None or last.after != self._after or last.is_apart(row):
-                self._blocks.append(_Block(self._after))
+                self._blocks.append(Block(self._after))
             self._blocks[-1].cells.append((row, cell))
 
     def _is_fact(self, text: str, row: Row) -> bool:  # noqa: ARG002  # the shape of all that reads a cell
@@ -281,44 +276,3 @@ class _Reader:
             return False
         self._account.leave_piece(row, text, MASTHEAD)
         return True
-
-
-class _Block:
-    """Unmarked lines that stand together; `after` is the marked line before them."""
-
-    def __init__(self, after: str) -> None:
-        self.after = after
-        self.cells: list[tuple[Row, Styled]] = []
-
-    @property
-    def lines(self) -> list[Styled]:
-        """Its lines."""
-        return [line for _, line in self.cells]
-
-    def part(self, start: int, end: int) -> "_Block":
-        """Some of its lines."""
-        part = _Block(self.after)
-        part.cells = self.cells[start:end]
-        return part
-
-    def names_before(self, start: int) -> int:
-        """The first of the lines above a line that hold names only: sponsors, not an agenda title."""
-        while start > 0 and _NAMES.fullmatch(self.cells[start - 1][1].text):
-            start -= 1
-        return start
-
-    def is_apart(self, row: Row) -> bool:
-        """Whether a row belongs to another block: set off by a gap or set elsewhere on the page."""
-        edges = (self.cells[-1][0].line.indent, row.line.indent)
-        moved = None not in edges and abs((edges[0] or 0.0) - (edges[1] or 0.0)) > _APART
-        return row.gap is not Gap.NONE or moved
-
-
-def _symbols(text: str) -> tuple[str, ...]:
-    found: list[str] = []
-    for piece in _BETWEEN_SYMBOLS.split(text):
-        if _SYMBOL.fullmatch(piece) and any(map(str.isdigit, piece)):
-            found.append(piece)
-        elif found and _ADDED.fullmatch(piece):
-            found.append(f"{found[0]}/{piece}")
-    return tuple(dict.fromkeys(found))

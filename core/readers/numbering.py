@@ -1,4 +1,4 @@
-"""Reads what stands before a paragraph: 1. · 4 bis. · (a) · a) · (ii) · 4 - · ١٠- · (أ) · 一、 · II, in six languages."""
+"""Reads what stands before a paragraph: 1. · 4 bis. · (a) · a) · (ii) · 4 - · ١٠- · (أ) · 一、, in six languages."""
 
 import re
 import unicodedata

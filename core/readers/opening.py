@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.readers.languages import Language
 from core.readers.numbering import Numbering
@@ -29,7 +30,7 @@ _ANY_ORGAN = re.compile(r"(?:The|L['’]|La|Le|El) ?[A-Z][^.;:]{2,100},$")
 class Opening:
     """Where the text begins.
 
-    `index` is the first row below the masthead (its place in the document); `is_formula` whether this row is nothing but the
+    `index` is the number of the first row below the masthead; `is_formula` whether this row is nothing but the
     name of the organ; `organ` the prefix of its symbols; `kind` what the document must be, None when others tell.
     """
 
@@ -68,7 +69,7 @@ def _formula(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Op
 def _other_organ(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001
     """The formula of an organ that no data names: a line by itself, before a preambular phrase."""
     known = phrases(language.code)
-    for row, after in zip(head, head[1:], strict=False):
+    for row, after in pairwise(head):
         opening = known.opening(after.text) if _ANY_ORGAN.match(row.text) else None
         if opening and opening.kind is ParagraphKind.PREAMBULAR:
             return Opening(row.number, is_formula=True)

@@ -243,12 +243,12 @@ class Outline:
         return after_heading and opening is not None and opening.kind is ParagraphKind.PREAMBULAR
 
     def _goes_on(self) -> bool:
-        """Whether a block without label goes on with the paragraph before, which stopped in the middle of a sentence."""
+        """Whether the paragraph before stopped in the middle of a sentence, so that a block goes on with it."""
         last = self.items[-1].tail if self.items else ""
         return bool(last) and not is_ended(last) and self.items[-1].kind is not ParagraphKind.HEADING
 
     def _is_quoted(self, block: Block) -> bool:
-        """Whether a block is quoted by the paragraph before it: quotation marks are open, or it is announced by a colon."""
+        """Whether the paragraph before quotes a block: its quotation marks are open, or a colon announces it."""
         if not self.items or self.items[-1].kind is ParagraphKind.HEADING:
             return False
         last = self.items[-1].tail

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from statistics import median_low
 from typing import NamedTuple
 
@@ -141,7 +142,7 @@ def _gap(before: Line | None, line: Line, blank: bool, pitch: float) -> Gap:
 def _pitch(lines: Sequence[Line]) -> float:
     """The usual distance between lines, 0 when the format gives none."""
     steps: list[float] = []
-    for before, line in zip(lines[:SAMPLE], lines[1:SAMPLE], strict=False):
+    for before, line in pairwise(lines[:SAMPLE]):
         if line.top is not None and before.top is not None and line.page == before.page and line.top > before.top + 1:
             steps.append(line.top - before.top)
     return median_low(steps) if steps else 0.0

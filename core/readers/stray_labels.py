@@ -1,4 +1,4 @@
-"""Puts labels back that a text layer printed on a line of their own, before or after the first line of their paragraph."""
+"""Puts labels back that a text layer printed on a line of their own, before or after the line that they number."""
 
 from collections.abc import Sequence
 

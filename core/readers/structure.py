@@ -1,6 +1,6 @@
 """Lines to a Version: the parts of a resolution, found in one place for all formats."""
 
-from dataclasses import replace
+from typing import NamedTuple
 
 from core.errors import NotAResolutionError, TooLargeError
 from core.readers import coverage, limits
@@ -39,6 +39,12 @@ def to_version(document: Document, source: Source) -> Version:
     return _Reading(document, source).version()
 
 
+class _Body(NamedTuple):
+    notes: list[Note]
+    outline: Outline
+    closing: Closing
+
+
 class _Reading:
     """One pass over a document; each step hands on the rows that are left."""
 
@@ -68,10 +74,9 @@ class _Reading:
         above = [row for row in self._rows if row.number < opening.index]
         masthead = read_masthead(above, self._language, self._words, self._account)
         symbol = _symbol(masthead, opening)
-        kind = _kind(masthead, opening, symbol)
         notes, rows = self._body(self._rows[len(above) :], str(symbol or ""), masthead.title)
-        outline, closing = self._outline(rows, masthead, kind)
-        return self._version(masthead, symbol, kind, notes, outline, closing)
+        outline, closing = self._outline(rows, masthead, _kind(masthead, opening, symbol))
+        return self._version(masthead, opening, _Body(notes, outline, closing))
 
     def _body(self, rows: list[Row], symbol: str, title: str) -> tuple[list[Note], list[Row]]:
         """The footnotes, and the rows of the text without furniture, footnotes and their marks."""
@@ -108,37 +113,30 @@ class _Reading:
                 parts[-1].append(row)
         return [part for part in parts if part]
 
-    def _version(
-        self,
-        masthead: Masthead,
-        symbol: Symbol | None,
-        kind: VersionKind,
-        notes: list[Note],
-        outline: Outline,
-        closing: Closing,
-    ) -> Version:
+    def _version(self, masthead: Masthead, opening: Opening, body: _Body) -> Version:
+        symbol = _symbol(masthead, opening)
         told = self._account.coverage()
         return Version(
-            kind=kind,
+            kind=_kind(masthead, opening, symbol),
             language=self._language.code,
             source=self._source,
-            paragraphs=tuple(paragraphs(outline.items, self._language, self._words)),
+            paragraphs=tuple(paragraphs(body.outline.items, self._language, self._words)),
             symbol=symbol,
             title=masthead.title,
             session=masthead.session or (symbol.session if symbol else None),
             session_ordinal=masthead.session_ordinal,
             agenda_item=masthead.agenda_item,
             agenda_title=masthead.agenda_title,
-            adopted=masthead.adopted or closing.day,
+            adopted=masthead.adopted or body.closing.day,
             bracket=masthead.bracket,
             draft_symbols=tuple(each for each in masthead.symbols if "/L." in each),
             report_symbols=tuple(each for each in masthead.symbols if "/L." not in each),
-            meeting=closing.meeting,
+            meeting=body.closing.meeting,
             distributed=masthead.distributed,
             sponsors=masthead.sponsors,
-            vote=closing.vote,
-            footnotes=tuple(Footnote(note.mark, note.text(self._words)) for note in notes),
-            annexes=outline.annexes,
+            vote=body.closing.vote,
+            footnotes=tuple(Footnote(note.mark, note.text(self._words)) for note in body.notes),
+            annexes=body.outline.annexes,
             coverage=told,
             warnings=(*self._document.warnings, *coverage.warnings(told)),
         )
