@@ -1,5 +1,6 @@
 """Lines to a Version: the parts of a resolution, found in one place for all formats."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from core.errors import NotAResolutionError, TooLargeError
