@@ -89,5 +89,7 @@ class _Rivals:
         """The best other pairs of these paragraphs, the most similar first."""
         every = {each for a in olds for each in self._by_old.get(a, ())}
         every.update(each for b in news for each in self._by_new.get(b, ()))
+        if not every:
+            return ()
         best = nsmallest(thresholds.RIVALS_SHOWN, every, key=lambda each: (-each[0], each[1]))
         return tuple(Candidate(self._old[a].id, self._new[b].id, value) for value, (a, b) in best)

@@ -45,8 +45,8 @@ EXTENDED = 0.55  # of two paragraphs that face each other alone, so much of the 
 EXTENDED_CONTENT = 0.25  # and so much of its rare words; .47 of all words was seen by chance
 
 # --- confidence: a logistic curve over similarity and lead
-# The slopes were fitted to 3,400 generated links, of which one in forty was wrong; the midpoint was set by the weak links
-# of real series, which were right more often.
+# The slopes were fitted to 3,400 generated links, of which one in forty was wrong; the midpoint was set by the weak
+# links of real series, which were right more often.
 SURE_SIMILARITY = 15.0
 EVEN_SIMILARITY = 0.28
 SURE_LEAD = 7.0
