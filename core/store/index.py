@@ -76,7 +76,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
 
 def refill(connection: sqlite3.Connection) -> None:
     """Fills the empty index of words from the texts."""
-    for row in connection.execute("SELECT id, body, private FROM text").fetchall():
+    for row in connection.execute("SELECT id, body, private FROM text"):
         _list(connection, row["id"], row["body"], private=bool(row["private"]))
 
 

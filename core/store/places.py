@@ -1,11 +1,13 @@
 """Where things of a library lie: the library of the user, its journals, its backups, what a repair set aside."""
 
+import os
 import re
 from datetime import datetime
 from pathlib import Path
 
 SUFFIX = ".resolute"
-_DEFAULT = f"Library{SUFFIX}"
+DATA_VARIABLE = "RESOLUTE_DATA"
+_DEFAULT = "library.sqlite"
 _JOURNALS = ("-wal", "-shm", "-journal")
 # A file that is being written; it gets its name when it is whole.
 PART = ".part"
@@ -14,11 +16,13 @@ _STAMPED = re.compile(r"(\d{4}-\d\d-\d\d \d{6})(?: (\d+))? (\w+)")
 
 
 def default_library() -> Path:
-    """The library that is used when none is named, in the user's data folder."""
+    """The library of the window when none is named: in the folder that RESOLUTE_DATA names, else in the user's own."""
+    if chosen := os.environ.get(DATA_VARIABLE):
+        return Path(chosen) / _DEFAULT
     # Here and not above: importing platformdirs costs 18 ms, and a program that names its library needs it not.
     from platformdirs import user_data_path  # noqa: PLC0415
 
-    return user_data_path("resolute", appauthor=False) / _DEFAULT
+    return user_data_path("Resolute", appauthor=False) / _DEFAULT
 
 
 def backup_folder(library: Path) -> Path:
@@ -54,7 +58,7 @@ def reason(backup: Path) -> str:
 
 
 def set_aside(library: Path, what: str) -> Path:
-    """A free name beside the library for a file that is kept out of the way: `Library damaged 1.resolute`."""
+    """A free name beside the library for a file that is kept out of the way: `library damaged 1.sqlite`."""
     number = 1
     while (path := library.with_name(f"{library.stem} {what} {number}{library.suffix}")).exists():
         number += 1

@@ -53,6 +53,15 @@ def test_nothing_is_left_of_a_removed_draft(library: Library) -> None:
     assert traces(library.path.parent) == {}
 
 
+def test_backups_from_before_a_draft_was_readable_lose_it_too(library: Library) -> None:
+    data = f"{MARKER} as bytes".encode()
+    library.add_failure(f"{MARKER}.txt", "not readable yet", data=data)
+    library.back_up()
+    version_id = library.add(data, "draft.txt", [secret_draft()]).versions[0].id
+    library.remove([version_id])
+    assert traces(library.path.parent) == {}
+
+
 def test_the_removed_draft_comes_back_while_the_library_is_open(library: Library) -> None:
     version_id = add(library, secret_draft())
     note = library.add_note(version_id, "OP1", "mine")

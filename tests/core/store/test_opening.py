@@ -12,6 +12,7 @@ import pytest
 from core.errors import LibraryDamagedError, LibraryFolderError, LibraryReadOnlyError
 from core.store import drives, schema
 from core.store.library import Library
+from desktop.arguments import parse
 from tests.core.store.making import add, labels, resolution
 
 LISTED = {"Cooperation": ["A/RES/75/1"]}
@@ -39,6 +40,15 @@ def test_a_new_library_and_its_folders_are_made(tmp_path: Path) -> None:
     with Library.open(tmp_path / "a" / "folder é" / "new.resolute") as library:
         assert library.series() == ()
         assert not library.read_only
+
+
+@pytest.mark.parametrize("folder", ["/somewhere/else", None])
+def test_the_command_line_finds_the_library_of_the_window(monkeypatch: pytest.MonkeyPatch, folder: str | None) -> None:
+    if folder:
+        monkeypatch.setenv("RESOLUTE_DATA", folder)
+    else:
+        monkeypatch.delenv("RESOLUTE_DATA", raising=False)
+    assert Library.default_path() == parse([]).library
 
 
 def test_a_library_that_is_closed_is_one_file(closed: Path) -> None:
