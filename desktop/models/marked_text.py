@@ -6,7 +6,7 @@ points; text_layout.py turns them into Qt's UTF-16 units.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -80,14 +80,11 @@ class MarkedText:
 
     def drawn_at(self, source: int, *, after_notes: bool = False) -> int:
         """The drawn offset of a true one; a footnote mark that hangs there comes before or after it."""
-        moved = 0
-        for shift in self.shifts:
-            if shift.source[0] > source or (
-                shift.source[0] == source and (shift.source[1] > source or not after_notes)
-            ):
-                break
-            moved = shift.drawn[1] - shift.source[1]
-        return source + moved
+        at = bisect_left(self.shifts, source, key=lambda shift: shift.source[0])
+        while after_notes and at < len(self.shifts) and self.shifts[at].source == (source, source):
+            at += 1
+        last = self.shifts[at - 1] if at else None
+        return source + (last.drawn[1] - last.source[1] if last else 0)
 
     def source_at(self, drawn: int) -> int:
         """The true offset of a drawn one; inside a chip or footnote mark its beginning."""

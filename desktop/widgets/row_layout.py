@@ -18,8 +18,8 @@ from desktop.widgets.syntax import colouring
 from desktop.widgets.text_layout import CellLayout, Frame
 from desktop.widgets.text_style import Face, TextStyle
 
-# Vertical distances around the text of a row, in pixels, on the grid of 4.
-ABOVE, BELOW = 8, 12
+# Pixels around the text of a row; a tinted block keeps 4 of them free on either side.
+ABOVE, BELOW = 10, 10
 CAPTION_HEIGHT_FACTOR = 1.1  # of the line pitch
 HEADING_HEIGHT_FACTOR = 2.2
 FOLD_HEIGHT_FACTOR = 1.7

@@ -4,6 +4,7 @@ Qt counts UTF-16 units where Python counts code points; `Utf16` goes between the
 is in code points of the drawn text.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTe
 from desktop.models.marked_text import Block, Look, MarkedText
 from desktop.widgets.text_style import TextStyle
 
+# Qt looks for the end of a word anew in every line: longer runs of letters would take time squared.
+LONGEST_RUN = 2_000
+_BREAKS = re.compile(r"[\s，。、；：]+")
 LABEL_GAP = 12  # pixels between a label and the text
 Range = QTextLayout.FormatRange
 Highlight = tuple[int, int, QTextCharFormat]  # start and end in code points, and how it looks
@@ -59,7 +63,7 @@ class CellLayout:
         self.utf16 = Utf16(marked.text)
         self.block_tops: list[float] = []
         self._layout = QTextLayout(marked.text, style.font)
-        self._layout.setTextOption(_option(frame.rtl))
+        self._layout.setTextOption(_option(marked.text, rtl=frame.rtl))
         self._layout.setCacheEnabled(True)
         self._layout.setFormats([*map(self._range, under), *self._formats()])
         self.height = self._break_lines()
@@ -164,9 +168,12 @@ def _cursor(line: QTextLine, x: float) -> int:
     return found[0] if isinstance(found, tuple) else found
 
 
-def _option(rtl: bool) -> QTextOption:
+def _option(text: str, *, rtl: bool) -> QTextOption:
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    endless = len(text) > LONGEST_RUN and max(map(len, _BREAKS.split(text))) > LONGEST_RUN
+    option.setWrapMode(
+        QTextOption.WrapMode.WrapAnywhere if endless else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    )
     option.setAlignment(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
     return option

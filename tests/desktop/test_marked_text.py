@@ -3,13 +3,16 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from core.comparison.change import ChangeClass, ChangeKind, Edit, Op, Row
 from core.resolution.paragraph import Paragraph
 from desktop.models.copying import Piece, clipboard, reference
 from desktop.models.marked_text import Look, MarkedText, side_changes, side_text
 from desktop.models.redline_text import redline_text, whole_text
-from desktop.widgets.text_layout import Utf16
+from desktop.theme import Theme
+from desktop.widgets.text_layout import CellLayout, Frame, Utf16
+from desktop.widgets.text_style import TextStyle
 from tests.desktop.reading_pairs import NEW, OLD, ROWS, every_kind, paragraph
 
 
@@ -132,6 +135,13 @@ def test_utf16_offsets_lead_to_each_other(words: str) -> None:
 
 def test_the_middle_of_an_astral_character_is_its_beginning() -> None:
     assert Utf16("a😀b").points(2) == 1
+
+
+@pytest.mark.parametrize("words", ["a" * 100_000, "a\u200b" * 10_000, "\u202e" * 5_000, "a" + "\u0301" * 20_000])
+def test_hostile_texts_are_laid_out_and_stay_within_their_cell(qapp: QApplication, words: str) -> None:
+    cell = CellLayout(side_text([paragraph("PP1", words)]), TextStyle(Theme()), Frame(400, 40))
+    assert cell.height > 0
+    assert all(line.x2() <= 401 for line in cell.underlines((0, len(cell.marked.text))))
 
 
 def test_copied_text_is_the_true_text() -> None:
