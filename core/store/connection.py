@@ -143,8 +143,8 @@ def _explain(error: sqlite3.Error, path: Path) -> LibraryError:
             return make(path)
     if isinstance(error, sqlite3.OperationalError) and str(error).startswith(("no such table", "no such column")):
         return LibraryNewerError(
-            f"The library {path.name} in {path.parent} lacks a part that this version of the program needs. "
-            "Update the program, or repair the library."
+            f"The library {path.name} in {path.parent} was written by another version of the program and lacks a part "
+            "that this one needs. Open it once where it can be changed, or update the program."
         )
     if type(error) is sqlite3.DatabaseError:  # an index that cannot be loaded, a schema that makes no sense
         return damaged(path)
