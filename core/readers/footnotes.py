@@ -41,6 +41,7 @@ class Footnotes:
     def __init__(self, setting: Setting, account: Account, *, stars: bool) -> None:
         """`stars` says whether the document has marks that are stars; else a star begins an item of a list."""
         self.notes: list[Note] = []
+        self._raised = False  # whether a footnote began with a raised mark
         self._setting = setting
         self._account = account
         self._stars = stars
@@ -122,7 +123,8 @@ class Footnotes:
                 self._add(row)
 
     def _add(self, row: Row) -> None:
-        mark = row.line.mark or _mark_of(row, self._setting)
+        self._raised = self._raised or _begins_raised(row)
+        mark = row.line.mark or _mark_of(row, self._setting) or self._flat_mark(row)
         if mark:
             start = 0 if row.line.mark and not row.text.startswith(mark) else len(mark)
             plain = mark.strip(MARK_ENDS).translate(SUPERSCRIPTS)
@@ -132,6 +134,18 @@ class Footnotes:
         else:
             self.notes.append(Note("", [row.styled], row.line.page))
 
+    def _flat_mark(self, row: Row) -> str:
+        """A mark that is neither raised nor set out, as LibreOffice prints it: the next in turn, and none is raised."""
+        found = _MARK.match(row.text)
+        if found is None or self._raised or not found[0].isdigit():
+            return ""
+        last = next((note.mark for note in reversed(self.notes) if note.mark.isdigit()), "0")
+        return found[0] if int(found[0]) == int(last) + 1 else ""
+
+
+def _begins_raised(row: Row) -> bool:
+    return bool(row.raised) and row.raised[0][0] == 0
+
 
 def _mark_of(row: Row, setting: Setting) -> str:
     """The mark that a footnote's line begins with; where lines have places, a mark is raised or set out to the left."""
@@ -139,8 +153,7 @@ def _mark_of(row: Row, setting: Setting) -> str:
     if found is None:
         return ""
     outside = setting.is_positioned and (row.line.indent or 0.0) >= setting.left(row.line.page) - 1
-    raised = bool(row.raised) and row.raised[0][0] == 0
-    return "" if outside and not raised and found[0].isdigit() else found[0]
+    return "" if outside and not _begins_raised(row) and found[0].isdigit() else found[0]
 
 
 def _is_lone_mark(row: Row) -> bool:
@@ -164,6 +177,7 @@ def _regrouped(rows: list[Row]) -> list[Note]:
         else:
             runs[-1][1].append(row.styled)
     notes: list[Note] = []
+    runs = runs or [(marks[0], [])]
     starts = [start for start, _ in runs[1:]] + [""]
     for (start, lines), stop in zip(runs, starts, strict=True):
         held = [mark for mark in marks if _order(start) <= _order(mark) and (not stop or _order(mark) < _order(stop))]
