@@ -35,14 +35,15 @@ def compare(  # noqa: PLR0913 - options of the door, each by its name
     `pins` are honoured exactly; `cache` keeps the preparation of paragraphs between calls; `progress` is told the done
     share, 0 to 1; `cancelled` is asked now and then. Raises LanguagesDifferError and CancelledError.
     """
-    if old.language != new.language:
+    if old.language and new.language and old.language != new.language:
         raise LanguagesDifferError(
             f"The old text is in {_language(old)} and the new one in {_language(new)}. "
             "Choose two texts in the same language."
         )
     report = Reporter(progress, cancelled)
-    edits_of = partial(edits, language=old.language, context=Context.of(old, new))
-    work = _Work(pins, Preparation() if cache is None else cache, old.language, edits_of)
+    language = old.language or new.language  # one that is not known is taken for the other
+    edits_of = partial(edits, language=language, context=Context.of(old, new))
+    work = _Work(pins, Preparation() if cache is None else cache, language, edits_of)
     return Comparison(
         rows=work.rows(old.paragraphs, new.paragraphs, report.part(0, 0.9)),
         title=edits_of(old.title, new.title),

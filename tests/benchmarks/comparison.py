@@ -81,7 +81,8 @@ def _print_beside_peers(sizes: dict[int, int]) -> None:
     _print_row("Resolute, rows and words", ours, ours)
     _print_row("  with paragraphs prepared before", cached, ours)
     for peer in peers():
-        _print_row(peer.name, {size: _theirs(peer, made[size]) for size in sizes if size <= peer.largest}, ours)
+        figures = {size: _theirs(peer, made[size][: peer.patience]) for size in sizes if size <= peer.largest}
+        _print_row(peer.name, figures, ours)
     memory = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.comparison", "--memory", str(max(sizes))],
         capture_output=True, text=True, check=True,
@@ -97,7 +98,7 @@ def _print_row(name: str, figures: dict[int, Figure], ours: dict[int, Figure]) -
             cells.append(f"{each.milliseconds:,.1f} ({each.milliseconds / base.milliseconds:.1f}) {each.f1:.3f}")
         else:
             cells.append("–")
-    print(f"{name:<38}" + "".join(f"{cell:>22}" for cell in cells) + f"{_exponent(figures):>9}")
+    print(f"{name:<38}" + "".join(f"{cell:>22}" for cell in cells) + f"{_exponent(figures):>9}", flush=True)
 
 
 def _exponent(figures: dict[int, Figure]) -> str:

@@ -31,12 +31,16 @@ Shared = Counter[Pair]  # units that a program leaves as they are, for each pair
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """A program: how it is run on two lists of paragraphs, and up to how many of them it is worth waiting for."""
+    """A program: how it is run on two lists of paragraphs, and up to how many of them it is worth waiting for.
+
+    `size_of` counts a text in the units that it compares; `patience` is how many pairs of one size it gets.
+    """
 
     name: str
     run: Callable[[Texts, Texts], Shared]
     size_of: Callable[[str], int]
     largest: int
+    patience: int = 10
 
 
 def peers() -> list[Peer]:
@@ -53,8 +57,8 @@ def peers() -> list[Peer]:
     ]
     return [
         *found,
-        Peer("difflib ratio", _difflib, len, 40),
-        Peer("redlines", _redlines, lambda text: len(tokenize_text(text)), 100),
+        Peer("difflib ratio", _difflib, len, 40, patience=1),
+        Peer("redlines", _redlines, lambda text: len(tokenize_text(text)), 1_000, patience=2),
         Peer("diff-match-patch", _diff_match_patch, len, 40),
     ]
 

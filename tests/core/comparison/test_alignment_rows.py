@@ -117,6 +117,11 @@ def test_two_languages_get_a_sentence() -> None:
         compare(version("PP1 Rappelant la Charte,", language="fr"), version("PP1 Recalling the Charter,"))
 
 
+def test_an_unknown_language_is_taken_for_the_other() -> None:
+    rows = compare(version("PP1 Recalling the Charter,", language=""), version("PP1 Recalling the Charter,")).rows
+    assert [row.kind.value for row in rows] == ["identical"]
+
+
 def test_progress_rises_to_the_end() -> None:
     told: list[float] = []
     compare(version("PP1 Recalling the Charter,"), version("PP1 Recalling the Charters,"), progress=told.append)
