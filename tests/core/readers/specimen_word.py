@@ -4,6 +4,7 @@ import re
 from html import escape
 
 from core.readers.right_to_left import RIGHT_TO_LEFT
+from core.resolution.paragraph import ParagraphKind
 from core.resolution.version import Version
 from tests.core.readers.word_files import word
 
@@ -25,7 +26,7 @@ def as_word(text: str, version: Version) -> bytes:
     end = blocks.index(_RULE)
     body, tail = blocks[:end], blocks[end + 1 :]
     notes = [block for block in tail if _MARK.match(block)]
-    writer = _Writer(version)
+    writer = _Writer(version, body)
     session = next(i for i, block in enumerate(body[:_MASTHEAD_BLOCKS]) if version.session_ordinal in block)
     header = writer.masthead(body[1:session])
     written = writer.paragraph(body[0]) + "".join(map(writer.paragraph, body[session:]))
@@ -34,7 +35,11 @@ def as_word(text: str, version: Version) -> bytes:
 
 
 class _Writer:
-    def __init__(self, version: Version) -> None:
+    def __init__(self, version: Version, blocks: list[str]) -> None:
+        texts = [paragraph.text for paragraph in version.paragraphs if paragraph.kind is ParagraphKind.HEADING]
+        places = [index for index, block in enumerate(blocks) if block in texts]
+        self._headings = {blocks[index + step] for index in places for step in (-1, 0)}  # "Annex" and its title
+        self._title = version.title or ""
         self._phrases = {paragraph.phrase for paragraph in version.paragraphs if paragraph.phrase}
 
     def masthead(self, blocks: list[str]) -> str:
@@ -48,7 +53,7 @@ class _Writer:
 
     def paragraph(self, block: str) -> str:
         indent = '<w:ind w:firstLine="475"/>' if self._starts(block) else ""
-        direction = "<w:bidi/>" if RIGHT_TO_LEFT.search(block) else ""
+        direction = "<w:bidi/>" if RIGHT_TO_LEFT.search(block) else '<w:bidi w:val="0"/>'
         return f"<w:p><w:pPr>{direction}{indent}</w:pPr>{self._runs(block)}</w:p>"
 
     def note(self, block: str) -> str:
@@ -56,7 +61,8 @@ class _Writer:
         number = mark[1].translate(_DIGITS)
         reference = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
         text = self._run(" " + block[mark.end() :].strip())
-        style = '<w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
+        direction = "<w:bidi/>" if RIGHT_TO_LEFT.search(block) else '<w:bidi w:val="0"/>'
+        style = f'<w:pPr><w:pStyle w:val="FootnoteText"/>{direction}</w:pPr>'
         return f'<w:footnote w:id="{number}"><w:p>{style}{reference}{text}</w:p></w:footnote>'
 
     def _starts(self, block: str) -> bool:
@@ -67,6 +73,8 @@ class _Writer:
         return max((phrase for phrase in self._phrases if text.startswith(phrase)), key=len, default="")
 
     def _runs(self, block: str) -> str:
+        if block in self._headings or block.endswith(self._title):
+            return self._run(block, "<w:b/><w:bCs/>")
         phrase = self._phrase(block)
         before, found, after = block.partition(phrase) if phrase else ("", "", block)
         return self._run(before) + self._run(found, "<w:i/><w:iCs/>") + self._run(after)
