@@ -48,8 +48,9 @@ class Picture(QObject):
         QTimer.singleShot(_SETTLE, self._when_idle)
 
     def _when_idle(self) -> None:
-        """Work that goes on (measuring distances) is waited for."""
-        if self._window.workspace.jobs.running:
+        """Work that goes on (measuring distances, colouring text) is waited for."""
+        page = self._window.page
+        if self._window.workspace.jobs.running or (page.isVisible() and not page.pane.view.is_at_rest):
             QTimer.singleShot(_SETTLE, self._when_idle)
         else:
             self._take()

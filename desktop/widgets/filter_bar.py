@@ -81,7 +81,7 @@ class FilterBar(QWidget):
             chip.set_words(f"{number(count)} {names}", number(count))
             chip.setEnabled(count > 0)
             chip.setChecked(facets <= self._model.row_filter.facets)
-            chip.setVisible(bool(count) or not facets <= WHERE_PRESENT)
+            chip.setVisible(self._is_present(facets, chip))
         self._all.setVisible(self._model.row_filter.facets != ALL_FACETS)
         self._fit()
 
@@ -96,16 +96,23 @@ class FilterBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where the full chips would not fit, those that count nothing lose their names first, then all do."""
-        chips = [chip for chip in self.chips.values() if not chip.isHidden()]
-        empty = {chip for chip in chips if not chip.isEnabled()}
+        """Where the full chips do not fit, those that count nothing lose their names, then go; last, all lose them."""
+        present = [chip for facets, chip in self.chips.items() if self._is_present(facets, chip)]
+        empty = {chip for chip in present if not chip.isEnabled()}
         room = self.width() - 2 * MARGIN - (0 if self._all.isHidden() else self._all.sizeHint().width() + GAP)
-        short: set[Chip] = set()
-        for short in (set(), empty, set(chips)):
-            if sum(chip.width_of(compact=chip in short) + GAP for chip in chips) - GAP <= room:
+        nothing: set[Chip] = set()
+        short, gone = nothing, nothing
+        for short, gone in ((nothing, nothing), (empty, nothing), (empty, empty), (set(present), nothing)):
+            widths = [chip.width_of(compact=chip in short) + GAP for chip in present if chip not in gone]
+            if sum(widths) - GAP <= room:
                 break
-        for chip in chips:
+        for chip in present:
+            chip.setVisible(chip not in gone)
             chip.set_compact(chip in short)
+
+    def _is_present(self, facets: frozenset[Facet], chip: Chip) -> bool:
+        """Whether a chip is shown at all, as long as there is room."""
+        return chip.isEnabled() or not facets <= WHERE_PRESENT
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click, or a click with Ctrl, shows rows of one kind alone."""

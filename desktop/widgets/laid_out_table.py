@@ -225,6 +225,11 @@ class LaidOutTable(TextTable):
         return before[-1] if before else None
 
     @property
+    def is_at_rest(self) -> bool:
+        """Whether all heights are exact and all colours are there: nothing on the screen will change by itself."""
+        return not self._stale and self.heights.is_exact and not self._colours.isActive()
+
+    @property
     def is_laid_out(self) -> bool:
         """Whether the rows on the screen are those of the model."""
         return not self._stale
