@@ -41,6 +41,7 @@ _HAN_DATE = r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?"
 _HAN_TITLE = r"《[^《》\n]{1,80}》"
 _HAN_SYMBOL = r"第\d{1,4}(?:/\d{1,4}|(?:\([IVXLC]{1,8}\)))号"
 _NEVER = r"(?!)"
+_RARE = 1  # phrases counted once are not worth the time that it takes to compile them; 0 is not counted
 _HALVES = re.compile(r"(.+)[ \-](.+)")
 _SPACE = "[ \u00a0\u202f]"
 _HEAD_LAST = ("en", "ru")  # languages that put words before Convention: the Vienna Convention
@@ -175,7 +176,8 @@ def _phrases_of(code: str) -> str:
     path = ROOT / "phrases" / f"{code}.json"
     known = json.loads(path.read_text(encoding="utf-8"))
     forms = json.loads((ROOT / "languages" / f"{code}.json").read_text(encoding="utf-8"))["phrase_forms"]
-    phrases = _one_of([*known["preambular"], *known["operative"]])
+    counted = {phrase: count for part in ("preambular", "operative") for phrase, count in known[part].items()}
+    phrases = _one_of(phrase for phrase, count in counted.items() if count != _RARE)
     space, end = ("", "") if code == "zh" else (" ", r"(?!\w)")
     behind = rf"(?:{space}{_one_of(forms['adverbs'])})?" if forms["adverbs"] else ""
     return rf"{phrases}{behind}{end}"
