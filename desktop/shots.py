@@ -221,7 +221,7 @@ def _step_to(wanted: str) -> Callable[[MainWindow], None]:
 def _report_failures(window: MainWindow) -> None:
     _select(window)
     failure = window.workspace.contents.failures[0]
-    window.notice.show_notice(f"{failure.name}: {failure.reason}", (window.tr("Show report"), lambda: None))
+    window.notice.show_notice(f"{failure.name}: {failure.reason}", ("Show report", lambda: None))
     window.panel.select_key(f"failure:{failure.id}")
 
 
@@ -229,7 +229,7 @@ def _dialog(name: str) -> Callable[[MainWindow], None]:
     def show(window: MainWindow) -> None:
         window.panel.select_version(window.desk.line()[0])
         if name == "problem":
-            window.show_problem(Problem(window.tr("Something went wrong."), "ValueError\n  read.py:12 in read"))
+            window.show_problem(Problem("Something went wrong inside Resolute.", "ValueError\n  read.py:12 in read"))
             window.notice.press_first()
         else:
             actions = {"report": "import_report"}

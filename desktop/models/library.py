@@ -240,7 +240,7 @@ def _day_of(node: Node) -> tuple[date, str]:
 
 
 def _count(versions: int) -> str:
-    return QCoreApplication.translate("Library", "%n version(s)", None, versions)
+    return QCoreApplication.translate("Library", "%n version(s)", "", versions)
 
 
 def _read_out(node: Node) -> str:

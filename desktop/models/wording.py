@@ -99,8 +99,8 @@ def fold_text(item: RowItem) -> str:
     """How many rows a fold hides, and of what kind where they are all alike."""
     count = len(item.hidden)
     if item.facets == {Facet.IDENTICAL}:
-        return QCoreApplication.translate("Reading", "%n identical paragraph(s)", None, count)
-    return QCoreApplication.translate("Reading", "%n paragraph(s) hidden by the filter", None, count)
+        return QCoreApplication.translate("Reading", "%n identical paragraph(s)", "", count)
+    return QCoreApplication.translate("Reading", "%n paragraph(s) hidden by the filter", "", count)
 
 
 def caption(item: RowItem, words_shown: bool) -> str:
@@ -122,9 +122,9 @@ def _links(item: RowItem, row: Row) -> tuple[str, ...]:
     if row.role_change:
         found.append(_role(item))
     if row.kind is ChangeKind.SPLIT:
-        found.append(QCoreApplication.translate("Reading", "Split into %n paragraph(s)", None, len(item.new)))
+        found.append(QCoreApplication.translate("Reading", "Split into %n paragraph(s)", "", len(item.new)))
     if row.kind is ChangeKind.MERGED:
-        found.append(QCoreApplication.translate("Reading", "Merged from %n paragraph(s)", None, len(item.old)))
+        found.append(QCoreApplication.translate("Reading", "Merged from %n paragraph(s)", "", len(item.old)))
     return tuple(found)
 
 

@@ -1,0 +1,1931 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>حول Resolute</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>جارٍ الاستعلام</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Shows what changed between the versions of a resolution.</source>
+        <translation>يبيّن ما تغيّر بين صيغ القرار.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>مبني على</translation>
+    </message>
+    <message>
+        <source>Files are read</source>
+        <translation>قراءة الملفات</translation>
+    </message>
+    <message>
+        <source>in a process of their own</source>
+        <translation>في عملية مستقلة</translation>
+    </message>
+    <message>
+        <source>with limits on memory and time</source>
+        <translation>مع حدود للذاكرة والوقت</translation>
+    </message>
+    <message>
+        <source>without access to other files (Landlock)</source>
+        <translation>دون الوصول إلى ملفات أخرى (Landlock)</translation>
+    </message>
+    <message>
+        <source>without network and other programs (seccomp)</source>
+        <translation>دون شبكة أو برامج أخرى (seccomp)</translation>
+    </message>
+    <message>
+        <source>without protection</source>
+        <translation>دون حماية</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Choose resolutions, drafts or archives to read into the library</source>
+        <translation>اختيار قرارات أو مشاريع قرارات أو محفوظات لقراءتها في المكتبة</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose documents are read into the library</source>
+        <translation>اختيار مجلد تُقرأ وثائقه في المكتبة</translation>
+    </message>
+    <message>
+        <source>Paste text or files</source>
+        <translation>لصق نص أو ملفات</translation>
+    </message>
+    <message>
+        <source>Read the text, files or addresses on the clipboard as documents</source>
+        <translation>قراءة ما في الحافظة من نص أو ملفات أو عناوين بوصفها وثائق</translation>
+    </message>
+    <message>
+        <source>Get from UN Documents…</source>
+        <translation>جلب من وثائق الأمم المتحدة…</translation>
+    </message>
+    <message>
+        <source>Load documents by their symbols from the public service</source>
+        <translation>تنزيل الوثائق برموزها من الخدمة العامة</translation>
+    </message>
+    <message>
+        <source>Open the specimens</source>
+        <translation>فتح العيّنات</translation>
+    </message>
+    <message>
+        <source>Add the fictional series that comes with the program</source>
+        <translation>إضافة السلسلة الخيالية المرفقة بالبرنامج</translation>
+    </message>
+    <message>
+        <source>Report of the last import</source>
+        <translation>تقرير آخر استيراد</translation>
+    </message>
+    <message>
+        <source>What was read, what was left out and why</source>
+        <translation>ما قُرئ وما تُرك ولماذا</translation>
+    </message>
+    <message>
+        <source>Save the original file…</source>
+        <translation>حفظ الملف الأصلي…</translation>
+    </message>
+    <message>
+        <source>Write the file of the selected version, as it came, to a folder</source>
+        <translation>كتابة ملف الصيغة المختارة كما ورد في مجلد</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>Open another window on the same library</source>
+        <translation>فتح نافذة أخرى على المكتبة نفسها</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Close all windows; they open again at the same place</source>
+        <translation>إغلاق كل النوافذ؛ وستُفتح مجددا في الموضع نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Show the older text on the left and the newer on the right</source>
+        <translation>عرض النص القديم في البداية والجديد بعده</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>نص معلَّم</translation>
+    </message>
+    <message>
+        <source>Show one text with the changes marked, as a lawyer prints it</source>
+        <translation>عرض نص واحد معلَّم التغييرات كما يطبعه القانونيون</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>لوحة المكتبة</translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation>إظهار المكتبة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>لوحة التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current paragraph</source>
+        <translation>إظهار تفاصيل الفقرة الحالية أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>نقل لوحة المفاتيح إلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous part of the window</source>
+        <translation>نقل لوحة المفاتيح إلى الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Make the text of the documents larger</source>
+        <translation>تكبير نص الوثائق</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>أ+</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Make the text of the documents smaller</source>
+        <translation>تصغير نص الوثائق</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>أ−</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>حجم النص العادي</translation>
+    </message>
+    <message>
+        <source>Set the text of the documents to its ordinary size</source>
+        <translation>إعادة نص الوثائق إلى حجمه المعتاد</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+        <source>Change between light and dark colours</source>
+        <translation>التبديل بين الألوان الفاتحة والداكنة</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Use the whole screen for the window</source>
+        <translation>استخدام الشاشة كلها للنافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>م&amp;كتبة</translation>
+    </message>
+    <message>
+        <source>Compare the selected versions</source>
+        <translation>مقارنة الصيغ المختارة</translation>
+    </message>
+    <message>
+        <source>Compare two selected versions, or the selected one with the one before it</source>
+        <translation>مقارنة صيغتين مختارتين، أو الصيغة المختارة بسابقتها</translation>
+    </message>
+    <message>
+        <source>Rename series…</source>
+        <translation>إعادة تسمية السلسلة…</translation>
+    </message>
+    <message>
+        <source>Give the selected series another title</source>
+        <translation>إعطاء السلسلة المختارة عنوانا آخر</translation>
+    </message>
+    <message>
+        <source>Move to another series…</source>
+        <translation>نقل إلى سلسلة أخرى…</translation>
+    </message>
+    <message>
+        <source>Move the selected version to another series</source>
+        <translation>نقل الصيغة المختارة إلى سلسلة أخرى</translation>
+    </message>
+    <message>
+        <source>Mend by hand…</source>
+        <translation>تصحيح يدوي…</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly from the selected version</source>
+        <translation>تصويب ما قُرئ خطأ من الصيغة المختارة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove what is selected in the library; this can be undone</source>
+        <translation>إزالة ما اختير في المكتبة؛ ويمكن التراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Read the selected failed file again</source>
+        <translation>قراءة الملف المختار الذي تعذرت قراءته مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>مراقبة مجلد</translation>
+    </message>
+    <message>
+        <source>Read documents that appear in a folder of your choice</source>
+        <translation>قراءة الوثائق التي تظهر في مجلد تختاره</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعد&amp;ة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>جميع الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>تغيير المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>إعطاء الإجراءات مفاتيح أخرى</translation>
+    </message>
+    <message>
+        <source>About Resolute</source>
+        <translation>حول Resolute</translation>
+    </message>
+    <message>
+        <source>Versions, licence and how files are read safely</source>
+        <translation>الإصدارات والترخيص وكيفية قراءة الملفات بأمان</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the library</source>
+        <translation>التراجع عن آخر تغيير في المكتبة</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>إعادة ما جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the current paragraph</source>
+        <translation>نسخ النص المختار أو الفقرة الحالية</translation>
+    </message>
+    <message>
+        <source>Copy with marks</source>
+        <translation>نسخ مع العلامات</translation>
+    </message>
+    <message>
+        <source>Copy with deletions and insertions told apart</source>
+        <translation>نسخ مع التمييز بين المحذوف والمضاف</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>نسخ المرجع</translation>
+    </message>
+    <message>
+        <source>Copy the symbol and number of the current paragraph</source>
+        <translation>نسخ رمز الوثيقة ورقم الفقرة الحالية</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find words in both texts</source>
+        <translation>البحث عن كلمات في النصين</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>بحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>الانتقال إلى الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>بحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Go to the previous place found</source>
+        <translation>الانتقال إلى الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <source>Colours, text, language and the watched folder</source>
+        <translation>الألوان والنص واللغة والمجلد المراقَب</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;انتقال</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next change that is shown</source>
+        <translation>الانتقال إلى التغيير التالي المعروض</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>Go to the previous change that is shown</source>
+        <translation>الانتقال إلى التغيير السابق المعروض</translation>
+    </message>
+    <message>
+        <source>First change</source>
+        <translation>أول تغيير</translation>
+    </message>
+    <message>
+        <source>Go to the first change that is shown</source>
+        <translation>الانتقال إلى أول تغيير معروض</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Go to the last change that is shown</source>
+        <translation>الانتقال إلى آخر تغيير معروض</translation>
+    </message>
+    <message>
+        <source>Moved counterpart</source>
+        <translation>الموضع الآخر للمنقول</translation>
+    </message>
+    <message>
+        <source>Go to the other place of a moved paragraph</source>
+        <translation>الانتقال إلى الموضع الآخر لفقرة منقولة</translation>
+    </message>
+    <message>
+        <source>Show all paragraphs</source>
+        <translation>إظهار كل الفقرات</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs of every kind again</source>
+        <translation>إظهار الفقرات من كل نوع مجددا</translation>
+    </message>
+    <message>
+        <source>Go to paragraph…</source>
+        <translation>الانتقال إلى فقرة…</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph by its number, such as OP 4</source>
+        <translation>الانتقال إلى فقرة برقمها، مثل OP 4</translation>
+    </message>
+    <message>
+        <source>Earlier pair</source>
+        <translation>الزوج الأسبق</translation>
+    </message>
+    <message>
+        <source>Compare the pair one step earlier in the series</source>
+        <translation>مقارنة الزوج السابق في السلسلة</translation>
+    </message>
+    <message>
+        <source>Later pair</source>
+        <translation>الزوج اللاحق</translation>
+    </message>
+    <message>
+        <source>Compare the pair one step later in the series</source>
+        <translation>مقارنة الزوج التالي في السلسلة</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>تبديل الجانبين</translation>
+    </message>
+    <message>
+        <source>Exchange the older and the newer text</source>
+        <translation>تبديل النص القديم بالجديد</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;فقرة</translation>
+    </message>
+    <message>
+        <source>Word differences</source>
+        <translation>فروق الكلمات</translation>
+    </message>
+    <message>
+        <source>Show or hide the words of a rewritten paragraph</source>
+        <translation>إظهار كلمات فقرة أعيدت صياغتها أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>ربط معا</translation>
+    </message>
+    <message>
+        <source>Compare the paragraphs of this row whatever the program thinks</source>
+        <translation>مقارنة فقرتي هذا الصف مهما رأى البرنامج</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>إبقاء منفصلين</translation>
+    </message>
+    <message>
+        <source>Never compare the paragraphs of this row with each other</source>
+        <translation>عدم مقارنة فقرتي هذا الصف إحداهما بالأخرى أبدا</translation>
+    </message>
+    <message>
+        <source>Forget the decision</source>
+        <translation>نسيان القرار المتخذ</translation>
+    </message>
+    <message>
+        <source>Leave the pairing of this row to the program again</source>
+        <translation>ترك مطابقة هذا الصف للبرنامج مجددا</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>كتابة ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Write a note on the current paragraph</source>
+        <translation>كتابة ملاحظة على الفقرة الحالية</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMap</name>
+    <message>
+        <source>Map of changes</source>
+        <translation>خريطة التغييرات</translation>
+    </message>
+    <message>
+        <source>The whole document; click or drag to scroll there.</source>
+        <translation>الوثيقة كلها؛ انقر أو اسحب للانتقال.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationSection</name>
+    <message>
+        <source>No longer: {symbols}</source>
+        <translation>لم يعد مذكورا: {symbols}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison, old text and new text side by side</source>
+        <translation>مقارنة النص القديم والجديد جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Each row holds the paragraphs that belong together.</source>
+        <translation>يضم كل صف الفقرات المتقابلة.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details of the selected paragraph</source>
+        <translation>تفاصيل الفقرة المختارة</translation>
+    </message>
+    <message>
+        <source>Select a paragraph to see what changed in it, where it comes from, and your notes.</source>
+        <translation>اختر فقرة لترى ما تغيّر فيها ومصدرها وملاحظاتك.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>يستشهد بـ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message>
+        <source>{0} is larger than a resolution can be and was not loaded.</source>
+        <translation>{0} أكبر مما يمكن أن يكون عليه قرار ولم يُنزَّل.</translation>
+    </message>
+    <message>
+        <source>UN Documents has no document {0} in this language and file type; check the symbol.</source>
+        <translation>لا توجد الوثيقة {0} بهذه اللغة وهذا النسق؛ تحقق من الرمز.</translation>
+    </message>
+    <message>
+        <source>UN Documents sent an empty file for {0}; try again later.</source>
+        <translation>أرسلت خدمة الوثائق ملفا فارغا للرمز {0}؛ حاول لاحقا.</translation>
+    </message>
+    <message>
+        <source>UN Documents did not answer in time for {0}; try again later.</source>
+        <translation>لم تجب خدمة الوثائق في الوقت المناسب بشأن {0}؛ حاول لاحقا.</translation>
+    </message>
+    <message>
+        <source>UN Documents sent the request for {0} elsewhere too often; try again later.</source>
+        <translation>حوّلت خدمة الوثائق طلب {0} مرات كثيرة؛ حاول لاحقا.</translation>
+    </message>
+    <message>
+        <source>UN Documents cannot give {0} now (status {1}); try again later.</source>
+        <translation>لا تستطيع خدمة الوثائق تقديم {0} الآن (الحالة {1})؛ حاول لاحقا.</translation>
+    </message>
+    <message>
+        <source>UN Documents could not be reached for {0}; check the network connection.</source>
+        <translation>تعذر الوصول إلى خدمة الوثائق من أجل {0}؛ تحقق من الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop two versions of a resolution here</source>
+        <translation>أفلت هنا صيغتين من قرار</translation>
+    </message>
+    <message>
+        <source>Resolute shows, paragraph by paragraph and word by word, what changed between them.</source>
+        <translation>يبيّن Resolute ما تغيّر بينهما فقرةً فقرةً وكلمةً كلمةً.</translation>
+    </message>
+    <message>
+        <source>PDF, Word, HTML, text and XML files, whole folders and ZIP archives</source>
+        <translation>ملفات PDF وWord وHTML ونصوص وXML ومجلدات كاملة ومحفوظات ZIP</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Open the specimens</source>
+        <translation>فتح العيّنات</translation>
+    </message>
+    <message>
+        <source>A fictional series of seven resolutions that comes with the program</source>
+        <translation>سلسلة خيالية من سبعة قرارات مرفقة بالبرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>EditList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Documents</source>
+        <translation>وثائق</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard.</source>
+        <translation>ليس في الحافظة نص ولا ملف.</translation>
+    </message>
+    <message>
+        <source>Resolute opens no web addresses. Save the page, then drop the file.</source>
+        <translation>لا يفتح Resolute عناوين الويب. احفظ الصفحة ثم أفلت الملف.</translation>
+    </message>
+    <message>
+        <source>Pasted text, {0}</source>
+        <translation>نص ملصق، {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in your library. Add an earlier or later version of it to compare them.</source>
+        <translation>{0} في مكتبتك. أضف صيغة أسبق أو لاحقة له لمقارنتهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the library now</source>
+        <translation>
+            <numerusform>لا صيغ في المكتبة الآن</numerusform>
+            <numerusform>صيغة واحدة في المكتبة الآن</numerusform>
+            <numerusform>صيغتان في المكتبة الآن</numerusform>
+            <numerusform>%n صيغ في المكتبة الآن</numerusform>
+            <numerusform>%n صيغة في المكتبة الآن</numerusform>
+            <numerusform>%n صيغة في المكتبة الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read. The first: {0}</source>
+        <translation>
+            <numerusform>تعذرت قراءة الملفات: {0}</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد: {0}</numerusform>
+            <numerusform>تعذرت قراءة ملفين. أولهما: {0}</numerusform>
+            <numerusform>تعذرت قراءة %n ملفات. أولها: {0}</numerusform>
+            <numerusform>تعذرت قراءة %n ملفا. أولها: {0}</numerusform>
+            <numerusform>تعذرت قراءة %n ملف. أولها: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {0}.</source>
+        <translation>لا يفتح أي برنامج على هذا الحاسوب {0}.</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>حفظ الملف الأصلي</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>حُفظ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Shows the paragraphs of every kind again</source>
+        <translation>يُظهر الفقرات من كل نوع مجددا</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>أنواع التغيير</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>إظهار هذه فقط</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation>البحث في النصين</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>إغلاق شريط البحث</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} من {total}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>This is no pattern that can be read.</source>
+        <translation>لا يمكن قراءة هذا النمط.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long. Try a simpler one.</source>
+        <translation>يستغرق هذا النمط وقتا طويلا. جرّب نمطا أبسط.</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteSection</name>
+    <message>
+        <source>Old text: {mark}  {note}</source>
+        <translation>النص القديم: {mark}  {note}</translation>
+    </message>
+</context>
+<context>
+    <name>GetDocumentsDialog</name>
+    <message>
+        <source>Get from UN Documents</source>
+        <translation>جلب من وثائق الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>{0}: waiting</source>
+        <translation>{0}: في الانتظار</translation>
+    </message>
+    <message>
+        <source>{0}: stopped</source>
+        <translation>{0}: أُوقف</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>How each document went</source>
+        <translation>نتيجة كل وثيقة</translation>
+    </message>
+    <message>
+        <source>Progress of the document that is being loaded</source>
+        <translation>تقدم تنزيل الوثيقة</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Resolute asks documents.un.org for these symbols and sends nothing else.</source>
+        <translation>يطلب Resolute هذه الرموز من documents.un.org ولا يرسل شيئا آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Symbols, one a line</source>
+        <translation>&amp;الرموز، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>File &amp;type</source>
+        <translation>&amp;نوع الملف</translation>
+    </message>
+    <message>
+        <source>{0}: loading…</source>
+        <translation>{0}: جارٍ التنزيل…</translation>
+    </message>
+    <message>
+        <source>{0}: added to the library</source>
+        <translation>{0}: أُضيف إلى المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>there is no document in this folder.</source>
+        <translation>لا توجد وثيقة في هذا المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Report of the last import</source>
+        <translation>تقرير آخر استيراد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>ما قُرئ</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>ملفات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Nothing has been read since the program was started.</source>
+        <translation>لم يُقرأ شيء منذ بدء البرنامج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ أي ملف</numerusform>
+            <numerusform>قُرئ ملف واحد</numerusform>
+            <numerusform>قُرئ ملفان</numerusform>
+            <numerusform>قُرئت %n ملفات</numerusform>
+            <numerusform>قُرئ %n ملفا</numerusform>
+            <numerusform>قُرئ %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>لم تتعذر قراءة أي ملف</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد</numerusform>
+            <numerusform>تعذرت قراءة ملفين</numerusform>
+            <numerusform>تعذرت قراءة %n ملفات</numerusform>
+            <numerusform>تعذرت قراءة %n ملفا</numerusform>
+            <numerusform>تعذرت قراءة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>قُرئ</translation>
+    </message>
+    <message>
+        <source>{0} % of the text kept</source>
+        <translation>حُفظ {0} % من النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preambular paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات في الديباجة</numerusform>
+            <numerusform>فقرة واحدة في الديباجة</numerusform>
+            <numerusform>فقرتان في الديباجة</numerusform>
+            <numerusform>%n فقرات في الديباجة</numerusform>
+            <numerusform>%n فقرة في الديباجة</numerusform>
+            <numerusform>%n فقرة في الديباجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operative paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات في المنطوق</numerusform>
+            <numerusform>فقرة واحدة في المنطوق</numerusform>
+            <numerusform>فقرتان في المنطوق</numerusform>
+            <numerusform>%n فقرات في المنطوق</numerusform>
+            <numerusform>%n فقرة في المنطوق</numerusform>
+            <numerusform>%n فقرة في المنطوق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>لا حواشي</numerusform>
+            <numerusform>حاشية واحدة</numerusform>
+            <numerusform>حاشيتان</numerusform>
+            <numerusform>%n حواش</numerusform>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>%n حاشية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was in the library already</source>
+        <translation>كان في المكتبة من قبل</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>غير معتاد</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>تُرك: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Look for an action or a key</source>
+        <translation>البحث عن إجراء أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>not in the library yet</source>
+        <translation>ليست في المكتبة بعد</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>تعذرت قراءتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>لا صيغ</numerusform>
+            <numerusform>صيغة واحدة</numerusform>
+            <numerusform>صيغتان</numerusform>
+            <numerusform>%n صيغ</numerusform>
+            <numerusform>%n صيغة</numerusform>
+            <numerusform>%n صيغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>تعذرت قراءته</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Rename series</source>
+        <translation>إعادة تسمية السلسلة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>A new series</source>
+        <translation>سلسلة جديدة</translation>
+    </message>
+    <message>
+        <source>Move to another series</source>
+        <translation>نقل إلى سلسلة أخرى</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>قديم</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Series of resolutions with their versions; Return opens a version</source>
+        <translation>سلاسل القرارات وصيغها؛ مفتاح الإدخال يفتح صيغة</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSection</name>
+    <message>
+        <source>Nothing on the other side belongs to it.</source>
+        <translation>لا يقابلها شيء في الجانب الآخر.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>فك الربط</translation>
+    </message>
+    <message>
+        <source>Lets the program decide again</source>
+        <translation>يترك القرار للبرنامج مجددا</translation>
+    </message>
+    <message>
+        <source>Pinned together by you</source>
+        <translation>ربطتهما أنت</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>إبقاء منفصلين</translation>
+    </message>
+    <message>
+        <source>Shows the two as removed and added</source>
+        <translation>يعرضهما كمحذوف ومضاف</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence}, {similarity} of the words alike</source>
+        <translation>الثقة {confidence}، والكلمات المتماثلة {similarity}</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Compares these two with each other</source>
+        <translation>يقارن بينهما</translation>
+    </message>
+    <message>
+        <source>Or {old} with {new}, {similarity} alike</source>
+        <translation>أو {old} مع {new}، التشابه {similarity}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Mend by hand</source>
+        <translation>تصحيح يدوي</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>مقرر</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Text of the paragraph; the cursor is the place to cut</source>
+        <translation>نص الفقرة؛ المؤشر هو موضع القطع</translation>
+    </message>
+    <message>
+        <source>Printed label</source>
+        <translation>الترقيم المطبوع</translation>
+    </message>
+    <message>
+        <source>Part of the document</source>
+        <translation>جزء الوثيقة</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>ضم إلى التالية</translation>
+    </message>
+    <message>
+        <source>Cut at the cursor</source>
+        <translation>قطع عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Preambular paragraph</source>
+        <translation>فقرة من الديباجة</translation>
+    </message>
+    <message>
+        <source>Operative paragraph</source>
+        <translation>فقرة من المنطوق</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>اعتُمد في</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الترقيم</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>كما قُرئ</translation>
+    </message>
+    <message>
+        <source>{0} is no symbol; one looks like A/RES/75/268.</source>
+        <translation>{0} ليس رمزا؛ الرمز مثل A/RES/75/268.</translation>
+    </message>
+    <message>
+        <source>{0} is no date; write it as 2021-03-01.</source>
+        <translation>{0} ليس تاريخا؛ اكتبه هكذا: 2021-03-01.</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second paragraph begins.</source>
+        <translation>ضع المؤشر حيث تبدأ الفقرة الثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note about this paragraph</source>
+        <translation>اكتب ملاحظة على هذه الفقرة</translation>
+    </message>
+    <message>
+        <source>Note about this paragraph</source>
+        <translation>ملاحظة على هذه الفقرة</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>إغلاق هذا الإشعار</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>إشعار</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Marks of change</source>
+        <translation>علامات التغيير</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Face of the documents</source>
+        <translation>خط الوثائق</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>عند البدء</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <translation>فتح ما كان مفتوحا في المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>المجلد المراقَب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source>Red and blue, as lawyers mark</source>
+        <translation>أحمر وأزرق كما يعلّم القانونيون</translation>
+    </message>
+    <message>
+        <source>Orange and blue, for colour-blind readers</source>
+        <translation>برتقالي وأزرق لمن لديهم عمى ألوان</translation>
+    </message>
+    <message>
+        <source>Black and white, for printing</source>
+        <translation>أبيض وأسود للطباعة</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>بزوائد</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>بلا زوائد</translation>
+    </message>
+    <message>
+        <source>Read new documents</source>
+        <translation>قراءة الوثائق الجديدة</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>لم يُختر مجلد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>المجلد المطلوب مراقبته</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>إظهار التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>The details name no text of your documents.</source>
+        <translation>لا تتضمن التفاصيل أي نص من وثائقك.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Something went wrong inside Resolute. Your library is unchanged; please try again.</source>
+        <translation>حدث خطأ داخل Resolute. مكتبتك لم تتغير؛ حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>para. {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>preambular para. {number}</source>
+        <translation>الفقرة {number} من الديباجة</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>الحاشية {number}</translation>
+    </message>
+    <message>
+        <source>annex, para. {number}</source>
+        <translation>المرفق، الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>heading {number}</source>
+        <translation>العنوان {number}</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>طباعية</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>فنية</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>تسلسل</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>تحريرية</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>جوهرية</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضافة</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>مقسّمة</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقولة</translation>
+    </message>
+    <message>
+        <source>The text is the same, letter by letter.</source>
+        <translation>النص واحد حرفا بحرف.</translation>
+    </message>
+    <message>
+        <source>Only invisible or look-alike characters differ.</source>
+        <translation>لا تختلف إلا محارف غير مرئية أو متشابهة.</translation>
+    </message>
+    <message>
+        <source>Only what every session must update: ordinals, dates, symbols, lists of earlier resolutions.</source>
+        <translation>ما تحدّثه كل دورة فقط: الأعداد الترتيبية والتواريخ والرموز وقوائم القرارات السابقة.</translation>
+    </message>
+    <message>
+        <source>Only “also” or “further” came or went, as neighbours did.</source>
+        <translation>لم يُضف أو يُحذف إلا «أيضا» أو «كذلك» تبعا للفقرات المجاورة.</translation>
+    </message>
+    <message>
+        <source>Punctuation, spelling or capitals, not the meaning.</source>
+        <translation>علامات الترقيم أو الإملاء أو حالة الأحرف، لا المعنى.</translation>
+    </message>
+    <message>
+        <source>Words that may change the meaning.</source>
+        <translation>كلمات قد تغيّر المعنى.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that only the new version has.</source>
+        <translation>فقرات لا توجد إلا في الصيغة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that only the old version has.</source>
+        <translation>فقرات لا توجد إلا في الصيغة القديمة.</translation>
+    </message>
+    <message>
+        <source>One paragraph became several.</source>
+        <translation>فقرة واحدة صارت عدة فقرات.</translation>
+    </message>
+    <message>
+        <source>Several paragraphs became one.</source>
+        <translation>عدة فقرات صارت فقرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that stand in another place now.</source>
+        <translation>فقرات صارت في موضع آخر.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>الديباجة</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>المنطوق</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات متطابقة</numerusform>
+            <numerusform>فقرة واحدة متطابقة</numerusform>
+            <numerusform>فقرتان متطابقتان</numerusform>
+            <numerusform>%n فقرات متطابقة</numerusform>
+            <numerusform>%n فقرة متطابقة</numerusform>
+            <numerusform>%n فقرة متطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) hidden by the filter</source>
+        <translation>
+            <numerusform>لا فقرات يخفيها المرشح</numerusform>
+            <numerusform>فقرة واحدة يخفيها المرشح</numerusform>
+            <numerusform>فقرتان يخفيهما المرشح</numerusform>
+            <numerusform>%n فقرات يخفيها المرشح</numerusform>
+            <numerusform>%n فقرة يخفيها المرشح</numerusform>
+            <numerusform>%n فقرة يخفيها المرشح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} moved to {new_place}</source>
+        <translation>نُقلت {place} إلى {new_place}</translation>
+    </message>
+    <message>
+        <source>Moved from {place}</source>
+        <translation>منقولة من {place}</translation>
+    </message>
+    <message>
+        <source>operative before, now preambular</source>
+        <translation>كانت في المنطوق وهي الآن في الديباجة</translation>
+    </message>
+    <message>
+        <source>preambular before, now operative</source>
+        <translation>كانت في الديباجة وهي الآن في المنطوق</translation>
+    </message>
+    <message>
+        <source>Rewritten, shown word by word</source>
+        <translation>أعيدت صياغتها، معروضة كلمة كلمة</translation>
+    </message>
+    <message>
+        <source>Rewritten: press W or click here for the word differences</source>
+        <translation>أعيدت صياغتها: اضغط W أو انقر هنا لعرض فروق الكلمات</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغيّرة</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>مقسّمة</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>مضافة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>old: {text}</source>
+        <translation>القديم: {text}</translation>
+    </message>
+    <message>
+        <source>new: {text}</source>
+        <translation>الجديد: {text}</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}</source>
+        <translation>{symbol}، {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Go to paragraph</source>
+        <translation>الانتقال إلى فقرة</translation>
+    </message>
+    <message>
+        <source>Number, such as OP 4, PP 12 or 4 (a)</source>
+        <translation>الرقم، مثل OP 4 أو PP 12 أو 4 (a)</translation>
+    </message>
+    <message>
+        <source>There is no paragraph {0} here.</source>
+        <translation>لا توجد هنا فقرة {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineView</name>
+    <message>
+        <source>Redline, old and new text in one column</source>
+        <translation>نص معلَّم، القديم والجديد في عمود واحد</translation>
+    </message>
+    <message>
+        <source>Deleted words are struck through, inserted words are underlined.</source>
+        <translation>الكلمات المحذوفة مشطوبة والمضافة تحتها خط.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Note …</source>
+        <translation>ملاحظة …</translation>
+    </message>
+    <message>
+        <source>Export this row …</source>
+        <translation>تصدير هذا الصف …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with marks</source>
+        <translation>نسخ مع العلامات</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>نسخ المرجع</translation>
+    </message>
+    <message>
+        <source>Go to the other place</source>
+        <translation>الانتقال إلى الموضع الآخر</translation>
+    </message>
+    <message>
+        <source>Word differences on or off</source>
+        <translation>إظهار فروق الكلمات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>ربط معا</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>إبقاء منفصلين</translation>
+    </message>
+    <message>
+        <source>Pin {old} and {new} together</source>
+        <translation>ربط {old} بـ {new}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{0} could not be written: {1}. Choose another folder.</source>
+        <translation>تعذرت كتابة {0}: {1}. اختر مجلدا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStrip</name>
+    <message>
+        <source>Known series, waiting for its files: {0}</source>
+        <translation>سلسلة معروفة تنتظر ملفاتها: {0}</translation>
+    </message>
+    <message>
+        <source>Not in the library yet; press to get it</source>
+        <translation>ليست في المكتبة بعد؛ اضغط لجلبها</translation>
+    </message>
+    <message>
+        <source>Get {0} from UN Documents</source>
+        <translation>جلب {0} من وثائق الأمم المتحدة</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>New keys of the selected action</source>
+        <translation>المفاتيح الجديدة للإجراء المختار</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما في البداية</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>الكل كما في البداية</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>اضغط المفاتيح الجديدة:</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”; choose other keys.</source>
+        <translation>{0} مخصص لـ «{1}»؛ اختر مفاتيح أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSection</name>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}، الصفحة {page}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>How much is shown</source>
+        <translation>مقدار المعروض</translation>
+    </message>
+    <message>
+        <source>The compared versions</source>
+        <translation>الصيغتان المقارنتان</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>آخر ما أُنجز</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop what is being worked on; what is done stays</source>
+        <translation>إيقاف العمل الجاري؛ وما أُنجز يبقى</translation>
+    </message>
+    <message>
+        <source>{0} of {1} paragraphs shown</source>
+        <translation>{0} من {1} فقرة معروضة</translation>
+    </message>
+    <message>
+        <source>change {0} of {1}</source>
+        <translation>التغيير {0} من {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Adopted on {0}</source>
+        <translation>اعتُمد في {0}</translation>
+    </message>
+    <message>
+        <source>Distributed on {0}</source>
+        <translation>وُزع في {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not in the library; click to get it</source>
+        <translation>{0} ليس في المكتبة؛ انقر لجلبه</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Versions of the series</source>
+        <translation>صيغ السلسلة</translation>
+    </message>
+    <message>
+        <source>the old version</source>
+        <translation>الصيغة القديمة</translation>
+    </message>
+    <message>
+        <source>the new version</source>
+        <translation>الصيغة الجديدة</translation>
+    </message>
+    <message>
+        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
+        <translation>القديمة: {0}. الجديدة: {1}. السهمان يمينا ويسارا يحركان {2}؛ والمسافة تنتقل إلى الأخرى.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>المجلد المطلوب مراقبته</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>أُعيد: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>جرى التراجع عن: {0}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>قراءة الوثائق</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>جارٍ المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>_EditRow</name>
+    <message>
+        <source>{kind}, old: {old}, new: {new}</source>
+        <translation>{kind}، القديم: {old}، الجديد: {new}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>About Resolute</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>is being asked for</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Shows what changed between the versions of a resolution.</source>
+        <translation>Shows what changed between the versions of a resolution.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Built with</translation>
+    </message>
+    <message>
+        <source>Files are read</source>
+        <translation>Files are read</translation>
+    </message>
+    <message>
+        <source>in a process of their own</source>
+        <translation>in a process of their own</translation>
+    </message>
+    <message>
+        <source>with limits on memory and time</source>
+        <translation>with limits on memory and time</translation>
+    </message>
+    <message>
+        <source>without access to other files (Landlock)</source>
+        <translation>without access to other files (Landlock)</translation>
+    </message>
+    <message>
+        <source>without network and other programs (seccomp)</source>
+        <translation>without network and other programs (seccomp)</translation>
+    </message>
+    <message>
+        <source>without protection</source>
+        <translation>without protection</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Choose resolutions, drafts or archives to read into the library</source>
+        <translation>Choose resolutions, drafts or archives to read into the library</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Add folder…</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose documents are read into the library</source>
+        <translation>Choose a folder whose documents are read into the library</translation>
+    </message>
+    <message>
+        <source>Paste text or files</source>
+        <translation>Paste text or files</translation>
+    </message>
+    <message>
+        <source>Read the text, files or addresses on the clipboard as documents</source>
+        <translation>Read the text, files or addresses on the clipboard as documents</translation>
+    </message>
+    <message>
+        <source>Get from UN Documents…</source>
+        <translation>Get from UN Documents…</translation>
+    </message>
+    <message>
+        <source>Load documents by their symbols from the public service</source>
+        <translation>Load documents by their symbols from the public service</translation>
+    </message>
+    <message>
+        <source>Open the specimens</source>
+        <translation>Open the specimens</translation>
+    </message>
+    <message>
+        <source>Add the fictional series that comes with the program</source>
+        <translation>Add the fictional series that comes with the program</translation>
+    </message>
+    <message>
+        <source>Report of the last import</source>
+        <translation>Report of the last import</translation>
+    </message>
+    <message>
+        <source>What was read, what was left out and why</source>
+        <translation>What was read, what was left out and why</translation>
+    </message>
+    <message>
+        <source>Save the original file…</source>
+        <translation>Save the original file…</translation>
+    </message>
+    <message>
+        <source>Write the file of the selected version, as it came, to a folder</source>
+        <translation>Write the file of the selected version, as it came, to a folder</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>New window</translation>
+    </message>
+    <message>
+        <source>Open another window on the same library</source>
+        <translation>Open another window on the same library</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Close window</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Close this window</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Close all windows; they open again at the same place</source>
+        <translation>Close all windows; they open again at the same place</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>Show the older text on the left and the newer on the right</source>
+        <translation>Show the older text on the left and the newer on the right</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Redline</translation>
+    </message>
+    <message>
+        <source>Show one text with the changes marked, as a lawyer prints it</source>
+        <translation>Show one text with the changes marked, as a lawyer prints it</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>Library panel</translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation>Show or hide the library</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>Details panel</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current paragraph</source>
+        <translation>Show or hide the details of the current paragraph</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>Move the keyboard to the next part of the window</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous part of the window</source>
+        <translation>Move the keyboard to the previous part of the window</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Make the text of the documents larger</source>
+        <translation>Make the text of the documents larger</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Make the text of the documents smaller</source>
+        <translation>Make the text of the documents smaller</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <source>Set the text of the documents to its ordinary size</source>
+        <translation>Set the text of the documents to its ordinary size</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Change between light and dark colours</source>
+        <translation>Change between light and dark colours</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Use the whole screen for the window</source>
+        <translation>Use the whole screen for the window</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Library</translation>
+    </message>
+    <message>
+        <source>Compare the selected versions</source>
+        <translation>Compare the selected versions</translation>
+    </message>
+    <message>
+        <source>Compare two selected versions, or the selected one with the one before it</source>
+        <translation>Compare two selected versions, or the selected one with the one before it</translation>
+    </message>
+    <message>
+        <source>Rename series…</source>
+        <translation>Rename series…</translation>
+    </message>
+    <message>
+        <source>Give the selected series another title</source>
+        <translation>Give the selected series another title</translation>
+    </message>
+    <message>
+        <source>Move to another series…</source>
+        <translation>Move to another series…</translation>
+    </message>
+    <message>
+        <source>Move the selected version to another series</source>
+        <translation>Move the selected version to another series</translation>
+    </message>
+    <message>
+        <source>Mend by hand…</source>
+        <translation>Mend by hand…</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly from the selected version</source>
+        <translation>Put right what was read wrongly from the selected version</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove what is selected in the library; this can be undone</source>
+        <translation>Remove what is selected in the library; this can be undone</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Read the selected failed file again</source>
+        <translation>Read the selected failed file again</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Watch a folder</translation>
+    </message>
+    <message>
+        <source>Read documents that appear in a folder of your choice</source>
+        <translation>Read documents that appear in a folder of your choice</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>All actions and their keys</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Change keys…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Give actions other keys</translation>
+    </message>
+    <message>
+        <source>About Resolute</source>
+        <translation>About Resolute</translation>
+    </message>
+    <message>
+        <source>Versions, licence and how files are read safely</source>
+        <translation>Versions, licence and how files are read safely</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the library</source>
+        <translation>Take back the last change of the library</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Do again what was taken back</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the current paragraph</source>
+        <translation>Copy the selected text, or the current paragraph</translation>
+    </message>
+    <message>
+        <source>Copy with marks</source>
+        <translation>Copy with marks</translation>
+    </message>
+    <message>
+        <source>Copy with deletions and insertions told apart</source>
+        <translation>Copy with deletions and insertions told apart</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copy reference</translation>
+    </message>
+    <message>
+        <source>Copy the symbol and number of the current paragraph</source>
+        <translation>Copy the symbol and number of the current paragraph</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find words in both texts</source>
+        <translation>Find words in both texts</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Go to the next place found</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Find previous</translation>
+    </message>
+    <message>
+        <source>Go to the previous place found</source>
+        <translation>Go to the previous place found</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferences…</translation>
+    </message>
+    <message>
+        <source>Colours, text, language and the watched folder</source>
+        <translation>Colours, text, language and the watched folder</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Go to the next change that is shown</source>
+        <translation>Go to the next change that is shown</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Go to the previous change that is shown</source>
+        <translation>Go to the previous change that is shown</translation>
+    </message>
+    <message>
+        <source>First change</source>
+        <translation>First change</translation>
+    </message>
+    <message>
+        <source>Go to the first change that is shown</source>
+        <translation>Go to the first change that is shown</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Go to the last change that is shown</source>
+        <translation>Go to the last change that is shown</translation>
+    </message>
+    <message>
+        <source>Moved counterpart</source>
+        <translation>Moved counterpart</translation>
+    </message>
+    <message>
+        <source>Go to the other place of a moved paragraph</source>
+        <translation>Go to the other place of a moved paragraph</translation>
+    </message>
+    <message>
+        <source>Show all paragraphs</source>
+        <translation>Show all paragraphs</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs of every kind again</source>
+        <translation>Show the paragraphs of every kind again</translation>
+    </message>
+    <message>
+        <source>Go to paragraph…</source>
+        <translation>Go to paragraph…</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph by its number, such as OP 4</source>
+        <translation>Go to a paragraph by its number, such as OP 4</translation>
+    </message>
+    <message>
+        <source>Earlier pair</source>
+        <translation>Earlier pair</translation>
+    </message>
+    <message>
+        <source>Compare the pair one step earlier in the series</source>
+        <translation>Compare the pair one step earlier in the series</translation>
+    </message>
+    <message>
+        <source>Later pair</source>
+        <translation>Later pair</translation>
+    </message>
+    <message>
+        <source>Compare the pair one step later in the series</source>
+        <translation>Compare the pair one step later in the series</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Swap sides</translation>
+    </message>
+    <message>
+        <source>Exchange the older and the newer text</source>
+        <translation>Exchange the older and the newer text</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Paragraph</translation>
+    </message>
+    <message>
+        <source>Word differences</source>
+        <translation>Word differences</translation>
+    </message>
+    <message>
+        <source>Show or hide the words of a rewritten paragraph</source>
+        <translation>Show or hide the words of a rewritten paragraph</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>Pin together</translation>
+    </message>
+    <message>
+        <source>Compare the paragraphs of this row whatever the program thinks</source>
+        <translation>Compare the paragraphs of this row whatever the program thinks</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Keep apart</translation>
+    </message>
+    <message>
+        <source>Never compare the paragraphs of this row with each other</source>
+        <translation>Never compare the paragraphs of this row with each other</translation>
+    </message>
+    <message>
+        <source>Forget the decision</source>
+        <translation>Forget the decision</translation>
+    </message>
+    <message>
+        <source>Leave the pairing of this row to the program again</source>
+        <translation>Leave the pairing of this row to the program again</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Write a note…</translation>
+    </message>
+    <message>
+        <source>Write a note on the current paragraph</source>
+        <translation>Write a note on the current paragraph</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMap</name>
+    <message>
+        <source>Map of changes</source>
+        <translation>Map of changes</translation>
+    </message>
+    <message>
+        <source>The whole document; click or drag to scroll there.</source>
+        <translation>The whole document; click or drag to scroll there.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationSection</name>
+    <message>
+        <source>No longer: {symbols}</source>
+        <translation>No longer: {symbols}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison, old text and new text side by side</source>
+        <translation>Comparison, old text and new text side by side</translation>
+    </message>
+    <message>
+        <source>Each row holds the paragraphs that belong together.</source>
+        <translation>Each row holds the paragraphs that belong together.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details of the selected paragraph</source>
+        <translation>Details of the selected paragraph</translation>
+    </message>
+    <message>
+        <source>Select a paragraph to see what changed in it, where it comes from, and your notes.</source>
+        <translation>Select a paragraph to see what changed in it, where it comes from, and your notes.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Footnotes</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Cites</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message>
+        <source>{0} is larger than a resolution can be and was not loaded.</source>
+        <translation>{0} is larger than a resolution can be and was not loaded.</translation>
+    </message>
+    <message>
+        <source>UN Documents has no document {0} in this language and file type; check the symbol.</source>
+        <translation>UN Documents has no document {0} in this language and file type; check the symbol.</translation>
+    </message>
+    <message>
+        <source>UN Documents sent an empty file for {0}; try again later.</source>
+        <translation>UN Documents sent an empty file for {0}; try again later.</translation>
+    </message>
+    <message>
+        <source>UN Documents did not answer in time for {0}; try again later.</source>
+        <translation>UN Documents did not answer in time for {0}; try again later.</translation>
+    </message>
+    <message>
+        <source>UN Documents sent the request for {0} elsewhere too often; try again later.</source>
+        <translation>UN Documents sent the request for {0} elsewhere too often; try again later.</translation>
+    </message>
+    <message>
+        <source>UN Documents cannot give {0} now (status {1}); try again later.</source>
+        <translation>UN Documents cannot give {0} now (status {1}); try again later.</translation>
+    </message>
+    <message>
+        <source>UN Documents could not be reached for {0}; check the network connection.</source>
+        <translation>UN Documents could not be reached for {0}; check the network connection.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop two versions of a resolution here</source>
+        <translation>Drop two versions of a resolution here</translation>
+    </message>
+    <message>
+        <source>Resolute shows, paragraph by paragraph and word by word, what changed between them.</source>
+        <translation>Resolute shows, paragraph by paragraph and word by word, what changed between them.</translation>
+    </message>
+    <message>
+        <source>PDF, Word, HTML, text and XML files, whole folders and ZIP archives</source>
+        <translation>PDF, Word, HTML, text and XML files, whole folders and ZIP archives</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Open the specimens</source>
+        <translation>Open the specimens</translation>
+    </message>
+    <message>
+        <source>A fictional series of seven resolutions that comes with the program</source>
+        <translation>A fictional series of seven resolutions that comes with the program</translation>
+    </message>
+</context>
+<context>
+    <name>EditList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Add a folder</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard.</source>
+        <translation>There is no text and no file on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Resolute opens no web addresses. Save the page, then drop the file.</source>
+        <translation>Resolute opens no web addresses. Save the page, then drop the file.</translation>
+    </message>
+    <message>
+        <source>Pasted text, {0}</source>
+        <translation>Pasted text, {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in your library. Add an earlier or later version of it to compare them.</source>
+        <translation>{0} is in your library. Add an earlier or later version of it to compare them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the library now</source>
+        <translation>
+            <numerusform>%n version in the library now</numerusform>
+            <numerusform>%n versions in the library now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read. The first: {0}</source>
+        <translation>
+            <numerusform>%n file could not be read. The first: {0}</numerusform>
+            <numerusform>%n files could not be read. The first: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Show report</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {0}.</source>
+        <translation>No program on this computer opens {0}.</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Save the original file</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Saved {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Shows the paragraphs of every kind again</source>
+        <translation>Shows the paragraphs of every kind again</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>Kinds of change</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Show only these</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation>Find in both texts</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>Match capital letters</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regular expression</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Close the find bar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} of {total}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>This is no pattern that can be read.</source>
+        <translation>This is no pattern that can be read.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long. Try a simpler one.</source>
+        <translation>This pattern takes too long. Try a simpler one.</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteSection</name>
+    <message>
+        <source>Old text: {mark}  {note}</source>
+        <translation>Old text: {mark}  {note}</translation>
+    </message>
+</context>
+<context>
+    <name>GetDocumentsDialog</name>
+    <message>
+        <source>Get from UN Documents</source>
+        <translation>Get from UN Documents</translation>
+    </message>
+    <message>
+        <source>{0}: waiting</source>
+        <translation>{0}: waiting</translation>
+    </message>
+    <message>
+        <source>{0}: stopped</source>
+        <translation>{0}: stopped</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbols</translation>
+    </message>
+    <message>
+        <source>How each document went</source>
+        <translation>How each document went</translation>
+    </message>
+    <message>
+        <source>Progress of the document that is being loaded</source>
+        <translation>Progress of the document that is being loaded</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Get</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Resolute asks documents.un.org for these symbols and sends nothing else.</source>
+        <translation>Resolute asks documents.un.org for these symbols and sends nothing else.</translation>
+    </message>
+    <message>
+        <source>&amp;Symbols, one a line</source>
+        <translation>&amp;Symbols, one a line</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>File &amp;type</source>
+        <translation>File &amp;type</translation>
+    </message>
+    <message>
+        <source>{0}: loading…</source>
+        <translation>{0}: loading…</translation>
+    </message>
+    <message>
+        <source>{0}: added to the library</source>
+        <translation>{0}: added to the library</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>there is no document in this folder.</source>
+        <translation>there is no document in this folder.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Report of the last import</source>
+        <translation>Report of the last import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>What was read</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>Files of the import</translation>
+    </message>
+    <message>
+        <source>Nothing has been read since the program was started.</source>
+        <translation>Nothing has been read since the program was started.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>{0} % of the text kept</source>
+        <translation>{0} % of the text kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preambular paragraph(s)</source>
+        <translation>
+            <numerusform>%n preambular paragraph</numerusform>
+            <numerusform>%n preambular paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operative paragraph(s)</source>
+        <translation>
+            <numerusform>%n operative paragraph</numerusform>
+            <numerusform>%n operative paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n footnote</numerusform>
+            <numerusform>%n footnotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was in the library already</source>
+        <translation>was in the library already</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Odd</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Left out: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Look for an action or a key</source>
+        <translation>Look for an action or a key</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>not in the library yet</source>
+        <translation>not in the library yet</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Rename series</source>
+        <translation>Rename series</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>A new series</source>
+        <translation>A new series</translation>
+    </message>
+    <message>
+        <source>Move to another series</source>
+        <translation>Move to another series</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>old</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Series of resolutions with their versions; Return opens a version</source>
+        <translation>Series of resolutions with their versions; Return opens a version</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSection</name>
+    <message>
+        <source>Nothing on the other side belongs to it.</source>
+        <translation>Nothing on the other side belongs to it.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>Lets the program decide again</source>
+        <translation>Lets the program decide again</translation>
+    </message>
+    <message>
+        <source>Pinned together by you</source>
+        <translation>Pinned together by you</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Keep apart</translation>
+    </message>
+    <message>
+        <source>Shows the two as removed and added</source>
+        <translation>Shows the two as removed and added</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence}, {similarity} of the words alike</source>
+        <translation>Confidence {confidence}, {similarity} of the words alike</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Compares these two with each other</source>
+        <translation>Compares these two with each other</translation>
+    </message>
+    <message>
+        <source>Or {old} with {new}, {similarity} alike</source>
+        <translation>Or {old} with {new}, {similarity} alike</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Mend by hand</source>
+        <translation>Mend by hand</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphs</translation>
+    </message>
+    <message>
+        <source>Text of the paragraph; the cursor is the place to cut</source>
+        <translation>Text of the paragraph; the cursor is the place to cut</translation>
+    </message>
+    <message>
+        <source>Printed label</source>
+        <translation>Printed label</translation>
+    </message>
+    <message>
+        <source>Part of the document</source>
+        <translation>Part of the document</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Join with the next</translation>
+    </message>
+    <message>
+        <source>Cut at the cursor</source>
+        <translation>Cut at the cursor</translation>
+    </message>
+    <message>
+        <source>Preambular paragraph</source>
+        <translation>Preambular paragraph</translation>
+    </message>
+    <message>
+        <source>Operative paragraph</source>
+        <translation>Operative paragraph</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopted on</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>As it was read</translation>
+    </message>
+    <message>
+        <source>{0} is no symbol; one looks like A/RES/75/268.</source>
+        <translation>{0} is no symbol; one looks like A/RES/75/268.</translation>
+    </message>
+    <message>
+        <source>{0} is no date; write it as 2021-03-01.</source>
+        <translation>{0} is no date; write it as 2021-03-01.</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second paragraph begins.</source>
+        <translation>Put the cursor where the second paragraph begins.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note about this paragraph</source>
+        <translation>Write a note about this paragraph</translation>
+    </message>
+    <message>
+        <source>Note about this paragraph</source>
+        <translation>Note about this paragraph</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Close this notice</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Marks of change</source>
+        <translation>Marks of change</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Face of the documents</source>
+        <translation>Face of the documents</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Line spacing</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>At the start</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <translation>Open what was open last time</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Watched folder</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Red and blue, as lawyers mark</source>
+        <translation>Red and blue, as lawyers mark</translation>
+    </message>
+    <message>
+        <source>Orange and blue, for colour-blind readers</source>
+        <translation>Orange and blue, for colour-blind readers</translation>
+    </message>
+    <message>
+        <source>Black and white, for printing</source>
+        <translation>Black and white, for printing</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Serif</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sans serif</translation>
+    </message>
+    <message>
+        <source>Read new documents</source>
+        <translation>Read new documents</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>No folder chosen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Folder to watch</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Show details</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>The details name no text of your documents.</source>
+        <translation>The details name no text of your documents.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Hide details</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Something went wrong inside Resolute. Your library is unchanged; please try again.</source>
+        <translation>Something went wrong inside Resolute. Your library is unchanged; please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>para. {number}</source>
+        <translation>para. {number}</translation>
+    </message>
+    <message>
+        <source>preambular para. {number}</source>
+        <translation>preambular para. {number}</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>footnote {number}</translation>
+    </message>
+    <message>
+        <source>annex, para. {number}</source>
+        <translation>annex, para. {number}</translation>
+    </message>
+    <message>
+        <source>heading {number}</source>
+        <translation>heading {number}</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identical</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>typographic</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technical</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>sequence</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>editorial</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>substantive</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>The text is the same, letter by letter.</source>
+        <translation>The text is the same, letter by letter.</translation>
+    </message>
+    <message>
+        <source>Only invisible or look-alike characters differ.</source>
+        <translation>Only invisible or look-alike characters differ.</translation>
+    </message>
+    <message>
+        <source>Only what every session must update: ordinals, dates, symbols, lists of earlier resolutions.</source>
+        <translation>Only what every session must update: ordinals, dates, symbols, lists of earlier resolutions.</translation>
+    </message>
+    <message>
+        <source>Only “also” or “further” came or went, as neighbours did.</source>
+        <translation>Only “also” or “further” came or went, as neighbours did.</translation>
+    </message>
+    <message>
+        <source>Punctuation, spelling or capitals, not the meaning.</source>
+        <translation>Punctuation, spelling or capitals, not the meaning.</translation>
+    </message>
+    <message>
+        <source>Words that may change the meaning.</source>
+        <translation>Words that may change the meaning.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that only the new version has.</source>
+        <translation>Paragraphs that only the new version has.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that only the old version has.</source>
+        <translation>Paragraphs that only the old version has.</translation>
+    </message>
+    <message>
+        <source>One paragraph became several.</source>
+        <translation>One paragraph became several.</translation>
+    </message>
+    <message>
+        <source>Several paragraphs became one.</source>
+        <translation>Several paragraphs became one.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that stand in another place now.</source>
+        <translation>Paragraphs that stand in another place now.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preamble</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>Operative part</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Footnotes</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical paragraph(s)</source>
+        <translation>
+            <numerusform>%n identical paragraph</numerusform>
+            <numerusform>%n identical paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) hidden by the filter</source>
+        <translation>
+            <numerusform>%n paragraph hidden by the filter</numerusform>
+            <numerusform>%n paragraphs hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} moved to {new_place}</source>
+        <translation>{place} moved to {new_place}</translation>
+    </message>
+    <message>
+        <source>Moved from {place}</source>
+        <translation>Moved from {place}</translation>
+    </message>
+    <message>
+        <source>operative before, now preambular</source>
+        <translation>operative before, now preambular</translation>
+    </message>
+    <message>
+        <source>preambular before, now operative</source>
+        <translation>preambular before, now operative</translation>
+    </message>
+    <message>
+        <source>Rewritten, shown word by word</source>
+        <translation>Rewritten, shown word by word</translation>
+    </message>
+    <message>
+        <source>Rewritten: press W or click here for the word differences</source>
+        <translation>Rewritten: press W or click here for the word differences</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identical</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>old: {text}</source>
+        <translation>old: {text}</translation>
+    </message>
+    <message>
+        <source>new: {text}</source>
+        <translation>new: {text}</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}</source>
+        <translation>{symbol}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Go to paragraph</source>
+        <translation>Go to paragraph</translation>
+    </message>
+    <message>
+        <source>Number, such as OP 4, PP 12 or 4 (a)</source>
+        <translation>Number, such as OP 4, PP 12 or 4 (a)</translation>
+    </message>
+    <message>
+        <source>There is no paragraph {0} here.</source>
+        <translation>There is no paragraph {0} here.</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineView</name>
+    <message>
+        <source>Redline, old and new text in one column</source>
+        <translation>Redline, old and new text in one column</translation>
+    </message>
+    <message>
+        <source>Deleted words are struck through, inserted words are underlined.</source>
+        <translation>Deleted words are struck through, inserted words are underlined.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Note …</source>
+        <translation>Note …</translation>
+    </message>
+    <message>
+        <source>Export this row …</source>
+        <translation>Export this row …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with marks</source>
+        <translation>Copy with marks</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copy reference</translation>
+    </message>
+    <message>
+        <source>Go to the other place</source>
+        <translation>Go to the other place</translation>
+    </message>
+    <message>
+        <source>Word differences on or off</source>
+        <translation>Word differences on or off</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>Pin together</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Keep apart</translation>
+    </message>
+    <message>
+        <source>Pin {old} and {new} together</source>
+        <translation>Pin {old} and {new} together</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{0} could not be written: {1}. Choose another folder.</source>
+        <translation>{0} could not be written: {1}. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStrip</name>
+    <message>
+        <source>Known series, waiting for its files: {0}</source>
+        <translation>Known series, waiting for its files: {0}</translation>
+    </message>
+    <message>
+        <source>Not in the library yet; press to get it</source>
+        <translation>Not in the library yet; press to get it</translation>
+    </message>
+    <message>
+        <source>Get {0} from UN Documents</source>
+        <translation>Get {0} from UN Documents</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Change keys</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>New keys of the selected action</source>
+        <translation>New keys of the selected action</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>No keys</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>All as at first</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Press the new keys:</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”; choose other keys.</source>
+        <translation>{0} belongs to “{1}”; choose other keys.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSection</name>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, page {page}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>How much is shown</source>
+        <translation>How much is shown</translation>
+    </message>
+    <message>
+        <source>The compared versions</source>
+        <translation>The compared versions</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>What was done last</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop what is being worked on; what is done stays</source>
+        <translation>Stop what is being worked on; what is done stays</translation>
+    </message>
+    <message>
+        <source>{0} of {1} paragraphs shown</source>
+        <translation>{0} of {1} paragraphs shown</translation>
+    </message>
+    <message>
+        <source>change {0} of {1}</source>
+        <translation>change {0} of {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Adopted on {0}</source>
+        <translation>Adopted on {0}</translation>
+    </message>
+    <message>
+        <source>Distributed on {0}</source>
+        <translation>Distributed on {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not in the library; click to get it</source>
+        <translation>{0} is not in the library; click to get it</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Versions of the series</source>
+        <translation>Versions of the series</translation>
+    </message>
+    <message>
+        <source>the old version</source>
+        <translation>the old version</translation>
+    </message>
+    <message>
+        <source>the new version</source>
+        <translation>the new version</translation>
+    </message>
+    <message>
+        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
+        <translation>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Old</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Folder to watch</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Done again: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Taken back: {0}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Reading documents</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
+    </message>
+</context>
+<context>
+    <name>_EditRow</name>
+    <message>
+        <source>{kind}, old: {old}, new: {new}</source>
+        <translation>{kind}, old: {old}, new: {new}</translation>
+    </message>
+</context>
+</TS>

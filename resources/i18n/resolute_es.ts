@@ -1,0 +1,1883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>Acerca de Resolute</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>se está consultando</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Shows what changed between the versions of a resolution.</source>
+        <translation>Muestra qué cambió entre las versiones de una resolución.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Elaborado con</translation>
+    </message>
+    <message>
+        <source>Files are read</source>
+        <translation>Lectura de archivos</translation>
+    </message>
+    <message>
+        <source>in a process of their own</source>
+        <translation>en un proceso aparte</translation>
+    </message>
+    <message>
+        <source>with limits on memory and time</source>
+        <translation>con límites de memoria y de tiempo</translation>
+    </message>
+    <message>
+        <source>without access to other files (Landlock)</source>
+        <translation>sin acceso a otros archivos (Landlock)</translation>
+    </message>
+    <message>
+        <source>without network and other programs (seccomp)</source>
+        <translation>sin red ni otros programas (seccomp)</translation>
+    </message>
+    <message>
+        <source>without protection</source>
+        <translation>sin protección</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose resolutions, drafts or archives to read into the library</source>
+        <translation>Elegir resoluciones, proyectos o archivos comprimidos para leerlos en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose documents are read into the library</source>
+        <translation>Elegir una carpeta cuyos documentos se leen en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Paste text or files</source>
+        <translation>Pegar texto o archivos</translation>
+    </message>
+    <message>
+        <source>Read the text, files or addresses on the clipboard as documents</source>
+        <translation>Leer como documentos el texto, los archivos o las direcciones del portapapeles</translation>
+    </message>
+    <message>
+        <source>Get from UN Documents…</source>
+        <translation>Obtener documentos de la ONU…</translation>
+    </message>
+    <message>
+        <source>Load documents by their symbols from the public service</source>
+        <translation>Descargar documentos por su signatura del servicio público</translation>
+    </message>
+    <message>
+        <source>Open the specimens</source>
+        <translation>Abrir los ejemplos</translation>
+    </message>
+    <message>
+        <source>Add the fictional series that comes with the program</source>
+        <translation>Añadir la serie ficticia que acompaña al programa</translation>
+    </message>
+    <message>
+        <source>Report of the last import</source>
+        <translation>Informe de la última importación</translation>
+    </message>
+    <message>
+        <source>What was read, what was left out and why</source>
+        <translation>Qué se leyó, qué se omitió y por qué</translation>
+    </message>
+    <message>
+        <source>Save the original file…</source>
+        <translation>Guardar el archivo original…</translation>
+    </message>
+    <message>
+        <source>Write the file of the selected version, as it came, to a folder</source>
+        <translation>Escribir en una carpeta el archivo de la versión elegida, tal como llegó</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Open another window on the same library</source>
+        <translation>Abrir otra ventana sobre la misma biblioteca</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close all windows; they open again at the same place</source>
+        <translation>Cerrar todas las ventanas; se abrirán de nuevo en el mismo lugar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>Show the older text on the left and the newer on the right</source>
+        <translation>Mostrar el texto anterior a la izquierda y el nuevo a la derecha</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Texto marcado</translation>
+    </message>
+    <message>
+        <source>Show one text with the changes marked, as a lawyer prints it</source>
+        <translation>Mostrar un solo texto con los cambios marcados, como lo imprime un jurista</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>Panel de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation>Mostrar u ocultar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>Panel de detalles</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current paragraph</source>
+        <translation>Mostrar u ocultar los detalles del párrafo actual</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>Llevar el teclado a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous part of the window</source>
+        <translation>Llevar el teclado a la parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Make the text of the documents larger</source>
+        <translation>Agrandar el texto de los documentos</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Make the text of the documents smaller</source>
+        <translation>Reducir el texto de los documentos</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño normal del texto</translation>
+    </message>
+    <message>
+        <source>Set the text of the documents to its ordinary size</source>
+        <translation>Devolver el texto de los documentos a su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Change between light and dark colours</source>
+        <translation>Cambiar entre colores claros y oscuros</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Use the whole screen for the window</source>
+        <translation>Usar toda la pantalla para la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>Compare the selected versions</source>
+        <translation>Comparar las versiones elegidas</translation>
+    </message>
+    <message>
+        <source>Compare two selected versions, or the selected one with the one before it</source>
+        <translation>Comparar dos versiones elegidas, o la elegida con la anterior</translation>
+    </message>
+    <message>
+        <source>Rename series…</source>
+        <translation>Cambiar el nombre de la serie…</translation>
+    </message>
+    <message>
+        <source>Give the selected series another title</source>
+        <translation>Dar otro título a la serie elegida</translation>
+    </message>
+    <message>
+        <source>Move to another series…</source>
+        <translation>Mover a otra serie…</translation>
+    </message>
+    <message>
+        <source>Move the selected version to another series</source>
+        <translation>Mover la versión elegida a otra serie</translation>
+    </message>
+    <message>
+        <source>Mend by hand…</source>
+        <translation>Corregir a mano…</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly from the selected version</source>
+        <translation>Rectificar lo que se leyó mal de la versión elegida</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove what is selected in the library; this can be undone</source>
+        <translation>Quitar lo elegido en la biblioteca; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the selected failed file again</source>
+        <translation>Leer de nuevo el archivo elegido que falló</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Read documents that appear in a folder of your choice</source>
+        <translation>Leer los documentos que aparezcan en una carpeta de su elección</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>Todas las acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Cambiar las teclas…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Dar otras teclas a las acciones</translation>
+    </message>
+    <message>
+        <source>About Resolute</source>
+        <translation>Acerca de Resolute</translation>
+    </message>
+    <message>
+        <source>Versions, licence and how files are read safely</source>
+        <translation>Versiones, licencia y cómo se leen los archivos de forma segura</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the library</source>
+        <translation>Deshacer el último cambio de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Hacer de nuevo lo deshecho</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the current paragraph</source>
+        <translation>Copiar el texto elegido, o el párrafo actual</translation>
+    </message>
+    <message>
+        <source>Copy with marks</source>
+        <translation>Copiar con las marcas</translation>
+    </message>
+    <message>
+        <source>Copy with deletions and insertions told apart</source>
+        <translation>Copiar distinguiendo supresiones e inserciones</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copiar la referencia</translation>
+    </message>
+    <message>
+        <source>Copy the symbol and number of the current paragraph</source>
+        <translation>Copiar la signatura y el número del párrafo actual</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find words in both texts</source>
+        <translation>Buscar palabras en ambos textos</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Ir al siguiente lugar encontrado</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous place found</source>
+        <translation>Ir al lugar anterior encontrado</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Colours, text, language and the watched folder</source>
+        <translation>Colores, texto, idioma y carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next change that is shown</source>
+        <translation>Ir al siguiente cambio mostrado</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous change that is shown</source>
+        <translation>Ir al cambio mostrado anterior</translation>
+    </message>
+    <message>
+        <source>First change</source>
+        <translation>Primer cambio</translation>
+    </message>
+    <message>
+        <source>Go to the first change that is shown</source>
+        <translation>Ir al primer cambio mostrado</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Go to the last change that is shown</source>
+        <translation>Ir al último cambio mostrado</translation>
+    </message>
+    <message>
+        <source>Moved counterpart</source>
+        <translation>Contraparte trasladada</translation>
+    </message>
+    <message>
+        <source>Go to the other place of a moved paragraph</source>
+        <translation>Ir al otro lugar de un párrafo trasladado</translation>
+    </message>
+    <message>
+        <source>Show all paragraphs</source>
+        <translation>Mostrar todos los párrafos</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs of every kind again</source>
+        <translation>Mostrar de nuevo los párrafos de toda clase</translation>
+    </message>
+    <message>
+        <source>Go to paragraph…</source>
+        <translation>Ir al párrafo…</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph by its number, such as OP 4</source>
+        <translation>Ir a un párrafo por su número, como OP 4</translation>
+    </message>
+    <message>
+        <source>Earlier pair</source>
+        <translation>Par anterior</translation>
+    </message>
+    <message>
+        <source>Compare the pair one step earlier in the series</source>
+        <translation>Comparar el par anterior de la serie</translation>
+    </message>
+    <message>
+        <source>Later pair</source>
+        <translation>Par posterior</translation>
+    </message>
+    <message>
+        <source>Compare the pair one step later in the series</source>
+        <translation>Comparar el par siguiente de la serie</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Intercambiar los lados</translation>
+    </message>
+    <message>
+        <source>Exchange the older and the newer text</source>
+        <translation>Intercambiar el texto anterior y el nuevo</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Párrafo</translation>
+    </message>
+    <message>
+        <source>Word differences</source>
+        <translation>Diferencias de palabras</translation>
+    </message>
+    <message>
+        <source>Show or hide the words of a rewritten paragraph</source>
+        <translation>Mostrar u ocultar las palabras de un párrafo reescrito</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Compare the paragraphs of this row whatever the program thinks</source>
+        <translation>Comparar los párrafos de esta fila piense lo que piense el programa</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Mantener separados</translation>
+    </message>
+    <message>
+        <source>Never compare the paragraphs of this row with each other</source>
+        <translation>No comparar nunca entre sí los párrafos de esta fila</translation>
+    </message>
+    <message>
+        <source>Forget the decision</source>
+        <translation>Olvidar la decisión</translation>
+    </message>
+    <message>
+        <source>Leave the pairing of this row to the program again</source>
+        <translation>Dejar de nuevo el emparejamiento de esta fila al programa</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escribir una nota…</translation>
+    </message>
+    <message>
+        <source>Write a note on the current paragraph</source>
+        <translation>Escribir una nota sobre el párrafo actual</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMap</name>
+    <message>
+        <source>Map of changes</source>
+        <translation>Mapa de cambios</translation>
+    </message>
+    <message>
+        <source>The whole document; click or drag to scroll there.</source>
+        <translation>El documento entero; haga clic o arrastre para ir allí.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationSection</name>
+    <message>
+        <source>No longer: {symbols}</source>
+        <translation>Ya no se cita: {symbols}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison, old text and new text side by side</source>
+        <translation>Comparación, texto anterior y nuevo en paralelo</translation>
+    </message>
+    <message>
+        <source>Each row holds the paragraphs that belong together.</source>
+        <translation>Cada fila contiene los párrafos que van juntos.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details of the selected paragraph</source>
+        <translation>Detalles del párrafo elegido</translation>
+    </message>
+    <message>
+        <source>Select a paragraph to see what changed in it, where it comes from, and your notes.</source>
+        <translation>Elija un párrafo para ver qué cambió en él, de dónde viene y sus notas.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notas de pie de página</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message>
+        <source>{0} is larger than a resolution can be and was not loaded.</source>
+        <translation>{0} es mayor de lo que puede ser una resolución y no se descargó.</translation>
+    </message>
+    <message>
+        <source>UN Documents has no document {0} in this language and file type; check the symbol.</source>
+        <translation>Los documentos de la ONU no contienen {0} en este idioma y formato; compruebe la signatura.</translation>
+    </message>
+    <message>
+        <source>UN Documents sent an empty file for {0}; try again later.</source>
+        <translation>El servicio de documentos envió un archivo vacío para {0}; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>UN Documents did not answer in time for {0}; try again later.</source>
+        <translation>El servicio de documentos no respondió a tiempo para {0}; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>UN Documents sent the request for {0} elsewhere too often; try again later.</source>
+        <translation>El servicio de documentos desvió demasiadas veces la petición de {0}; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>UN Documents cannot give {0} now (status {1}); try again later.</source>
+        <translation>El servicio de documentos no puede dar {0} ahora (estado {1}); inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>UN Documents could not be reached for {0}; check the network connection.</source>
+        <translation>No se pudo acceder al servicio de documentos para {0}; compruebe la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop two versions of a resolution here</source>
+        <translation>Suelte aquí dos versiones de una resolución</translation>
+    </message>
+    <message>
+        <source>Resolute shows, paragraph by paragraph and word by word, what changed between them.</source>
+        <translation>Resolute muestra, párrafo por párrafo y palabra por palabra, qué cambió entre ellas.</translation>
+    </message>
+    <message>
+        <source>PDF, Word, HTML, text and XML files, whole folders and ZIP archives</source>
+        <translation>Archivos PDF, Word, HTML, de texto y XML, carpetas enteras y archivos ZIP</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Open the specimens</source>
+        <translation>Abrir los ejemplos</translation>
+    </message>
+    <message>
+        <source>A fictional series of seven resolutions that comes with the program</source>
+        <translation>Una serie ficticia de siete resoluciones que acompaña al programa</translation>
+    </message>
+</context>
+<context>
+    <name>EditList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard.</source>
+        <translation>No hay texto ni archivo en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Resolute opens no web addresses. Save the page, then drop the file.</source>
+        <translation>Resolute no abre direcciones web. Guarde la página y luego suelte el archivo.</translation>
+    </message>
+    <message>
+        <source>Pasted text, {0}</source>
+        <translation>Texto pegado, {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in your library. Add an earlier or later version of it to compare them.</source>
+        <translation>{0} está en su biblioteca. Añada una versión anterior o posterior para compararlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the library now</source>
+        <translation>
+            <numerusform>%n versión está ahora en la biblioteca</numerusform>
+            <numerusform>%n versiones están ahora en la biblioteca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read. The first: {0}</source>
+        <translation>
+            <numerusform>%n archivo no pudo leerse: {0}</numerusform>
+            <numerusform>%n archivos no pudieron leerse. El primero: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {0}.</source>
+        <translation>Ningún programa de este equipo abre {0}.</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Guardar el archivo original</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>{0} guardado</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Shows the paragraphs of every kind again</source>
+        <translation>Muestra de nuevo los párrafos de toda clase</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>Clases de cambio</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estos</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation>Buscar en ambos textos</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Cerrar la barra de búsqueda</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} de {total}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>This is no pattern that can be read.</source>
+        <translation>Este patrón no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long. Try a simpler one.</source>
+        <translation>Este patrón tarda demasiado. Pruebe uno más sencillo.</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteSection</name>
+    <message>
+        <source>Old text: {mark}  {note}</source>
+        <translation>Texto anterior: {mark}  {note}</translation>
+    </message>
+</context>
+<context>
+    <name>GetDocumentsDialog</name>
+    <message>
+        <source>Get from UN Documents</source>
+        <translation>Obtener documentos de la ONU</translation>
+    </message>
+    <message>
+        <source>{0}: waiting</source>
+        <translation>{0}: en espera</translation>
+    </message>
+    <message>
+        <source>{0}: stopped</source>
+        <translation>{0}: detenido</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Signaturas</translation>
+    </message>
+    <message>
+        <source>How each document went</source>
+        <translation>Resultado de cada documento</translation>
+    </message>
+    <message>
+        <source>Progress of the document that is being loaded</source>
+        <translation>Progreso del documento que se descarga</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Resolute asks documents.un.org for these symbols and sends nothing else.</source>
+        <translation>Resolute pide estas signaturas a documents.un.org y no envía nada más.</translation>
+    </message>
+    <message>
+        <source>&amp;Symbols, one a line</source>
+        <translation>&amp;Signaturas, una por línea</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>File &amp;type</source>
+        <translation>&amp;Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>{0}: loading…</source>
+        <translation>{0}: descargando…</translation>
+    </message>
+    <message>
+        <source>{0}: added to the library</source>
+        <translation>{0}: añadido a la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>there is no document in this folder.</source>
+        <translation>no hay ningún documento en esta carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Report of the last import</source>
+        <translation>Informe de la última importación</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Qué se leyó</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>Archivos de la importación</translation>
+    </message>
+    <message>
+        <source>Nothing has been read since the program was started.</source>
+        <translation>No se ha leído nada desde que se inició el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n archivo leído</numerusform>
+            <numerusform>%n archivos leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n archivo no pudo leerse</numerusform>
+            <numerusform>%n archivos no pudieron leerse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>{0} % of the text kept</source>
+        <translation>{0} % del texto conservado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preambular paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo del preámbulo</numerusform>
+            <numerusform>%n párrafos del preámbulo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operative paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo dispositivo</numerusform>
+            <numerusform>%n párrafos dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n nota de pie de página</numerusform>
+            <numerusform>%n notas de pie de página</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was in the library already</source>
+        <translation>ya estaba en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Llama la atención</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Omitido: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Look for an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>not in the library yet</source>
+        <translation>todavía no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No pudieron leerse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>no pudo leerse</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Rename series</source>
+        <translation>Cambiar el nombre de la serie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>A new series</source>
+        <translation>Una serie nueva</translation>
+    </message>
+    <message>
+        <source>Move to another series</source>
+        <translation>Mover a otra serie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>anterior</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Series of resolutions with their versions; Return opens a version</source>
+        <translation>Series de resoluciones con sus versiones; Intro abre una versión</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSection</name>
+    <message>
+        <source>Nothing on the other side belongs to it.</source>
+        <translation>Nada le corresponde en el otro lado.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>Lets the program decide again</source>
+        <translation>Deja de nuevo que decida el programa</translation>
+    </message>
+    <message>
+        <source>Pinned together by you</source>
+        <translation>Vinculados por usted</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Mantener separados</translation>
+    </message>
+    <message>
+        <source>Shows the two as removed and added</source>
+        <translation>Los muestra como suprimido y añadido</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence}, {similarity} of the words alike</source>
+        <translation>Confianza {confidence}, {similarity} de las palabras iguales</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Compares these two with each other</source>
+        <translation>Los compara entre sí</translation>
+    </message>
+    <message>
+        <source>Or {old} with {new}, {similarity} alike</source>
+        <translation>O {old} con {new}, {similarity} iguales</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Mend by hand</source>
+        <translation>Corregir a mano</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Enmienda</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>Text of the paragraph; the cursor is the place to cut</source>
+        <translation>Texto del párrafo; el cursor es el lugar del corte</translation>
+    </message>
+    <message>
+        <source>Printed label</source>
+        <translation>Rótulo impreso</translation>
+    </message>
+    <message>
+        <source>Part of the document</source>
+        <translation>Parte del documento</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Unir con el siguiente</translation>
+    </message>
+    <message>
+        <source>Cut at the cursor</source>
+        <translation>Cortar en el cursor</translation>
+    </message>
+    <message>
+        <source>Preambular paragraph</source>
+        <translation>Párrafo del preámbulo</translation>
+    </message>
+    <message>
+        <source>Operative paragraph</source>
+        <translation>Párrafo dispositivo</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Encabezamiento</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Aprobada el</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Como se leyó</translation>
+    </message>
+    <message>
+        <source>{0} is no symbol; one looks like A/RES/75/268.</source>
+        <translation>{0} no es una signatura; una signatura es como A/RES/75/268.</translation>
+    </message>
+    <message>
+        <source>{0} is no date; write it as 2021-03-01.</source>
+        <translation>{0} no es una fecha; escríbala así: 2021-03-01.</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second paragraph begins.</source>
+        <translation>Ponga el cursor donde empieza el segundo párrafo.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note about this paragraph</source>
+        <translation>Escriba una nota sobre este párrafo</translation>
+    </message>
+    <message>
+        <source>Note about this paragraph</source>
+        <translation>Nota sobre este párrafo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Marks of change</source>
+        <translation>Marcas de los cambios</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Face of the documents</source>
+        <translation>Tipo de letra de los documentos</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interlineado</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al iniciar</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <translation>Abrir lo que estaba abierto la última vez</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Red and blue, as lawyers mark</source>
+        <translation>Rojo y azul, como marcan los juristas</translation>
+    </message>
+    <message>
+        <source>Orange and blue, for colour-blind readers</source>
+        <translation>Naranja y azul, para lectores daltónicos</translation>
+    </message>
+    <message>
+        <source>Black and white, for printing</source>
+        <translation>Blanco y negro, para imprimir</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Con remates</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sin remates</translation>
+    </message>
+    <message>
+        <source>Read new documents</source>
+        <translation>Leer los documentos nuevos</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Ninguna carpeta elegida</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Carpeta que se vigila</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar los detalles</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>The details name no text of your documents.</source>
+        <translation>Los detalles no citan ningún texto de sus documentos.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Something went wrong inside Resolute. Your library is unchanged; please try again.</source>
+        <translation>Algo salió mal dentro de Resolute. Su biblioteca no ha cambiado; inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>para. {number}</source>
+        <translation>párr. {number}</translation>
+    </message>
+    <message>
+        <source>preambular para. {number}</source>
+        <translation>párr. {number} del preámbulo</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>nota {number}</translation>
+    </message>
+    <message>
+        <source>annex, para. {number}</source>
+        <translation>anexo, párr. {number}</translation>
+    </message>
+    <message>
+        <source>heading {number}</source>
+        <translation>encabezamiento {number}</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>idénticos</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>tipográficos</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>técnicos</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>de secuencia</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>de redacción</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>sustantivos</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadidos</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>suprimidos</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>divididos</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionados</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>trasladados</translation>
+    </message>
+    <message>
+        <source>The text is the same, letter by letter.</source>
+        <translation>El texto es el mismo, letra por letra.</translation>
+    </message>
+    <message>
+        <source>Only invisible or look-alike characters differ.</source>
+        <translation>Solo difieren caracteres invisibles o parecidos.</translation>
+    </message>
+    <message>
+        <source>Only what every session must update: ordinals, dates, symbols, lists of earlier resolutions.</source>
+        <translation>Solo lo que cada período de sesiones actualiza: ordinales, fechas, signaturas, listas de resoluciones anteriores.</translation>
+    </message>
+    <message>
+        <source>Only “also” or “further” came or went, as neighbours did.</source>
+        <translation>Solo se pusieron o quitaron «también» o «además», según los párrafos vecinos.</translation>
+    </message>
+    <message>
+        <source>Punctuation, spelling or capitals, not the meaning.</source>
+        <translation>Puntuación, ortografía o mayúsculas, no el sentido.</translation>
+    </message>
+    <message>
+        <source>Words that may change the meaning.</source>
+        <translation>Palabras que pueden cambiar el sentido.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that only the new version has.</source>
+        <translation>Párrafos que solo tiene la versión nueva.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that only the old version has.</source>
+        <translation>Párrafos que solo tiene la versión anterior.</translation>
+    </message>
+    <message>
+        <source>One paragraph became several.</source>
+        <translation>Un párrafo se convirtió en varios.</translation>
+    </message>
+    <message>
+        <source>Several paragraphs became one.</source>
+        <translation>Varios párrafos se convirtieron en uno.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that stand in another place now.</source>
+        <translation>Párrafos que ahora están en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preámbulo</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>Parte dispositiva</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notas de pie de página</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo idéntico</numerusform>
+            <numerusform>%n párrafos idénticos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) hidden by the filter</source>
+        <translation>
+            <numerusform>%n párrafo oculto por el filtro</numerusform>
+            <numerusform>%n párrafos ocultos por el filtro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} moved to {new_place}</source>
+        <translation>{place} trasladado a {new_place}</translation>
+    </message>
+    <message>
+        <source>Moved from {place}</source>
+        <translation>Trasladado de {place}</translation>
+    </message>
+    <message>
+        <source>operative before, now preambular</source>
+        <translation>antes dispositivo, ahora del preámbulo</translation>
+    </message>
+    <message>
+        <source>preambular before, now operative</source>
+        <translation>antes del preámbulo, ahora dispositivo</translation>
+    </message>
+    <message>
+        <source>Rewritten, shown word by word</source>
+        <translation>Reescrito, mostrado palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Rewritten: press W or click here for the word differences</source>
+        <translation>Reescrito: pulse W o haga clic aquí para ver las diferencias de palabras</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Idéntico</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividido</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionado</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
+        <source>old: {text}</source>
+        <translation>anterior: {text}</translation>
+    </message>
+    <message>
+        <source>new: {text}</source>
+        <translation>nuevo: {text}</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}</source>
+        <translation>{symbol}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Go to paragraph</source>
+        <translation>Ir al párrafo</translation>
+    </message>
+    <message>
+        <source>Number, such as OP 4, PP 12 or 4 (a)</source>
+        <translation>Número, como OP 4, PP 12 o 4 (a)</translation>
+    </message>
+    <message>
+        <source>There is no paragraph {0} here.</source>
+        <translation>Aquí no hay ningún párrafo {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineView</name>
+    <message>
+        <source>Redline, old and new text in one column</source>
+        <translation>Texto marcado, anterior y nuevo en una columna</translation>
+    </message>
+    <message>
+        <source>Deleted words are struck through, inserted words are underlined.</source>
+        <translation>Las palabras suprimidas están tachadas, las añadidas subrayadas.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Note …</source>
+        <translation>Nota …</translation>
+    </message>
+    <message>
+        <source>Export this row …</source>
+        <translation>Exportar esta fila …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with marks</source>
+        <translation>Copiar con las marcas</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copiar la referencia</translation>
+    </message>
+    <message>
+        <source>Go to the other place</source>
+        <translation>Ir al otro lugar</translation>
+    </message>
+    <message>
+        <source>Word differences on or off</source>
+        <translation>Diferencias de palabras sí o no</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Mantener separados</translation>
+    </message>
+    <message>
+        <source>Pin {old} and {new} together</source>
+        <translation>Vincular {old} y {new}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{0} could not be written: {1}. Choose another folder.</source>
+        <translation>{0} no pudo escribirse: {1}. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStrip</name>
+    <message>
+        <source>Known series, waiting for its files: {0}</source>
+        <translation>Serie conocida, a la espera de sus archivos: {0}</translation>
+    </message>
+    <message>
+        <source>Not in the library yet; press to get it</source>
+        <translation>Todavía no está en la biblioteca; pulse para obtenerla</translation>
+    </message>
+    <message>
+        <source>Get {0} from UN Documents</source>
+        <translation>Obtener {0} de los documentos de la ONU</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar las teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>New keys of the selected action</source>
+        <translation>Teclas nuevas de la acción elegida</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Todas como al principio</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Pulse las teclas nuevas:</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”; choose other keys.</source>
+        <translation>{0} pertenece a «{1}»; elija otras teclas.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSection</name>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, página {page}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>How much is shown</source>
+        <translation>Cuánto se muestra</translation>
+    </message>
+    <message>
+        <source>The compared versions</source>
+        <translation>Las versiones comparadas</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Lo último que se hizo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop what is being worked on; what is done stays</source>
+        <translation>Detener el trabajo en curso; lo hecho queda</translation>
+    </message>
+    <message>
+        <source>{0} of {1} paragraphs shown</source>
+        <translation>{0} de {1} párrafos mostrados</translation>
+    </message>
+    <message>
+        <source>change {0} of {1}</source>
+        <translation>cambio {0} de {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Adopted on {0}</source>
+        <translation>Aprobada el {0}</translation>
+    </message>
+    <message>
+        <source>Distributed on {0}</source>
+        <translation>Distribuido el {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not in the library; click to get it</source>
+        <translation>{0} no está en la biblioteca; haga clic para obtenerla</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Versions of the series</source>
+        <translation>Versiones de la serie</translation>
+    </message>
+    <message>
+        <source>the old version</source>
+        <translation>la versión anterior</translation>
+    </message>
+    <message>
+        <source>the new version</source>
+        <translation>la versión nueva</translation>
+    </message>
+    <message>
+        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
+        <translation>Anterior: {0}. Nueva: {1}. Izquierda y derecha mueven {2}; Espacio cambia a la otra.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Carpeta que se vigila</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Hecho de nuevo: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Deshecho: {0}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Leyendo documentos</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+</context>
+<context>
+    <name>_EditRow</name>
+    <message>
+        <source>{kind}, old: {old}, new: {new}</source>
+        <translation>{kind}, anterior: {old}, nuevo: {new}</translation>
+    </message>
+</context>
+</TS>

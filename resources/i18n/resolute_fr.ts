@@ -1,0 +1,1883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>À propos de Resolute</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>en cours de vérification</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Shows what changed between the versions of a resolution.</source>
+        <translation>Montre ce qui a changé entre les versions d’une résolution.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Construit avec</translation>
+    </message>
+    <message>
+        <source>Files are read</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>in a process of their own</source>
+        <translation>dans un processus à part</translation>
+    </message>
+    <message>
+        <source>with limits on memory and time</source>
+        <translation>avec des limites de mémoire et de temps</translation>
+    </message>
+    <message>
+        <source>without access to other files (Landlock)</source>
+        <translation>sans accès aux autres fichiers (Landlock)</translation>
+    </message>
+    <message>
+        <source>without network and other programs (seccomp)</source>
+        <translation>sans réseau ni autres programmes (seccomp)</translation>
+    </message>
+    <message>
+        <source>without protection</source>
+        <translation>sans protection</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose resolutions, drafts or archives to read into the library</source>
+        <translation>Choisir des résolutions, des projets ou des archives à lire dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose documents are read into the library</source>
+        <translation>Choisir un dossier dont les documents sont lus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Paste text or files</source>
+        <translation>Coller un texte ou des fichiers</translation>
+    </message>
+    <message>
+        <source>Read the text, files or addresses on the clipboard as documents</source>
+        <translation>Lire comme documents le texte, les fichiers ou les adresses du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Get from UN Documents…</source>
+        <translation>Obtenir des documents de l’ONU…</translation>
+    </message>
+    <message>
+        <source>Load documents by their symbols from the public service</source>
+        <translation>Télécharger des documents par leur cote depuis le service public</translation>
+    </message>
+    <message>
+        <source>Open the specimens</source>
+        <translation>Ouvrir les spécimens</translation>
+    </message>
+    <message>
+        <source>Add the fictional series that comes with the program</source>
+        <translation>Ajouter la série fictive fournie avec le programme</translation>
+    </message>
+    <message>
+        <source>Report of the last import</source>
+        <translation>Rapport de la dernière importation</translation>
+    </message>
+    <message>
+        <source>What was read, what was left out and why</source>
+        <translation>Ce qui a été lu, ce qui a été omis et pourquoi</translation>
+    </message>
+    <message>
+        <source>Save the original file…</source>
+        <translation>Enregistrer le fichier original…</translation>
+    </message>
+    <message>
+        <source>Write the file of the selected version, as it came, to a folder</source>
+        <translation>Écrire le fichier de la version choisie, tel qu’il est arrivé, dans un dossier</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Open another window on the same library</source>
+        <translation>Ouvrir une autre fenêtre sur la même bibliothèque</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Close all windows; they open again at the same place</source>
+        <translation>Fermer toutes les fenêtres ; elles se rouvriront au même endroit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Show the older text on the left and the newer on the right</source>
+        <translation>Montrer l’ancien texte à gauche et le nouveau à droite</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Texte marqué</translation>
+    </message>
+    <message>
+        <source>Show one text with the changes marked, as a lawyer prints it</source>
+        <translation>Montrer un seul texte avec les changements marqués, comme l’imprime un juriste</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>Panneau de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation>Afficher ou masquer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>Panneau des détails</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current paragraph</source>
+        <translation>Afficher ou masquer les détails du paragraphe courant</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>Placer le clavier dans la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous part of the window</source>
+        <translation>Placer le clavier dans la partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Make the text of the documents larger</source>
+        <translation>Agrandir le texte des documents</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Make the text of the documents smaller</source>
+        <translation>Réduire le texte des documents</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille normale du texte</translation>
+    </message>
+    <message>
+        <source>Set the text of the documents to its ordinary size</source>
+        <translation>Remettre le texte des documents à sa taille ordinaire</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Change between light and dark colours</source>
+        <translation>Passer des couleurs claires aux sombres et inversement</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Use the whole screen for the window</source>
+        <translation>Utiliser tout l’écran pour la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Compare the selected versions</source>
+        <translation>Comparer les versions choisies</translation>
+    </message>
+    <message>
+        <source>Compare two selected versions, or the selected one with the one before it</source>
+        <translation>Comparer deux versions choisies, ou la version choisie avec celle qui la précède</translation>
+    </message>
+    <message>
+        <source>Rename series…</source>
+        <translation>Renommer la série…</translation>
+    </message>
+    <message>
+        <source>Give the selected series another title</source>
+        <translation>Donner un autre titre à la série choisie</translation>
+    </message>
+    <message>
+        <source>Move to another series…</source>
+        <translation>Déplacer vers une autre série…</translation>
+    </message>
+    <message>
+        <source>Move the selected version to another series</source>
+        <translation>Déplacer la version choisie vers une autre série</translation>
+    </message>
+    <message>
+        <source>Mend by hand…</source>
+        <translation>Corriger à la main…</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly from the selected version</source>
+        <translation>Rectifier ce qui a été mal lu dans la version choisie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove what is selected in the library; this can be undone</source>
+        <translation>Retirer ce qui est choisi dans la bibliothèque ; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Read the selected failed file again</source>
+        <translation>Relire le fichier choisi qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Read documents that appear in a folder of your choice</source>
+        <translation>Lire les documents qui apparaissent dans un dossier de votre choix</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>Toutes les actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Changer les touches…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Donner d’autres touches aux actions</translation>
+    </message>
+    <message>
+        <source>About Resolute</source>
+        <translation>À propos de Resolute</translation>
+    </message>
+    <message>
+        <source>Versions, licence and how files are read safely</source>
+        <translation>Versions, licence et protection de la lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the library</source>
+        <translation>Annuler la dernière modification de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Rétablir ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the current paragraph</source>
+        <translation>Copier le texte choisi, ou le paragraphe courant</translation>
+    </message>
+    <message>
+        <source>Copy with marks</source>
+        <translation>Copier avec les marques</translation>
+    </message>
+    <message>
+        <source>Copy with deletions and insertions told apart</source>
+        <translation>Copier en distinguant suppressions et ajouts</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Copy the symbol and number of the current paragraph</source>
+        <translation>Copier la cote et le numéro du paragraphe courant</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find words in both texts</source>
+        <translation>Rechercher des mots dans les deux textes</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Aller à l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Go to the previous place found</source>
+        <translation>Aller à l’occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Colours, text, language and the watched folder</source>
+        <translation>Couleurs, texte, langue et dossier surveillé</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next change that is shown</source>
+        <translation>Aller au prochain changement affiché</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <source>Go to the previous change that is shown</source>
+        <translation>Aller au changement affiché précédent</translation>
+    </message>
+    <message>
+        <source>First change</source>
+        <translation>Premier changement</translation>
+    </message>
+    <message>
+        <source>Go to the first change that is shown</source>
+        <translation>Aller au premier changement affiché</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>Go to the last change that is shown</source>
+        <translation>Aller au dernier changement affiché</translation>
+    </message>
+    <message>
+        <source>Moved counterpart</source>
+        <translation>Autre place du déplacement</translation>
+    </message>
+    <message>
+        <source>Go to the other place of a moved paragraph</source>
+        <translation>Aller à l’autre place d’un paragraphe déplacé</translation>
+    </message>
+    <message>
+        <source>Show all paragraphs</source>
+        <translation>Afficher tous les paragraphes</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs of every kind again</source>
+        <translation>Afficher de nouveau les paragraphes de toute sorte</translation>
+    </message>
+    <message>
+        <source>Go to paragraph…</source>
+        <translation>Aller au paragraphe…</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph by its number, such as OP 4</source>
+        <translation>Aller à un paragraphe par son numéro, par exemple OP 4</translation>
+    </message>
+    <message>
+        <source>Earlier pair</source>
+        <translation>Paire antérieure</translation>
+    </message>
+    <message>
+        <source>Compare the pair one step earlier in the series</source>
+        <translation>Comparer la paire précédente de la série</translation>
+    </message>
+    <message>
+        <source>Later pair</source>
+        <translation>Paire ultérieure</translation>
+    </message>
+    <message>
+        <source>Compare the pair one step later in the series</source>
+        <translation>Comparer la paire suivante de la série</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Échanger les côtés</translation>
+    </message>
+    <message>
+        <source>Exchange the older and the newer text</source>
+        <translation>Échanger l’ancien et le nouveau texte</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Paragraphe</translation>
+    </message>
+    <message>
+        <source>Word differences</source>
+        <translation>Différences de mots</translation>
+    </message>
+    <message>
+        <source>Show or hide the words of a rewritten paragraph</source>
+        <translation>Afficher ou masquer les mots d’un paragraphe réécrit</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Compare the paragraphs of this row whatever the program thinks</source>
+        <translation>Comparer les paragraphes de cette ligne quoi qu’en pense le programme</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Tenir séparés</translation>
+    </message>
+    <message>
+        <source>Never compare the paragraphs of this row with each other</source>
+        <translation>Ne jamais comparer entre eux les paragraphes de cette ligne</translation>
+    </message>
+    <message>
+        <source>Forget the decision</source>
+        <translation>Oublier la décision</translation>
+    </message>
+    <message>
+        <source>Leave the pairing of this row to the program again</source>
+        <translation>Laisser de nouveau le programme apparier cette ligne</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
+    </message>
+    <message>
+        <source>Write a note on the current paragraph</source>
+        <translation>Écrire une note sur le paragraphe courant</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMap</name>
+    <message>
+        <source>Map of changes</source>
+        <translation>Carte des changements</translation>
+    </message>
+    <message>
+        <source>The whole document; click or drag to scroll there.</source>
+        <translation>Le document entier ; cliquer ou glisser pour s’y rendre.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationSection</name>
+    <message>
+        <source>No longer: {symbols}</source>
+        <translation>Plus cité : {symbols}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison, old text and new text side by side</source>
+        <translation>Comparaison, ancien et nouveau texte côte à côte</translation>
+    </message>
+    <message>
+        <source>Each row holds the paragraphs that belong together.</source>
+        <translation>Chaque ligne contient les paragraphes qui vont ensemble.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details of the selected paragraph</source>
+        <translation>Détails du paragraphe choisi</translation>
+    </message>
+    <message>
+        <source>Select a paragraph to see what changed in it, where it comes from, and your notes.</source>
+        <translation>Choisissez un paragraphe pour voir ce qui y a changé, d’où il vient, et vos notes.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Cite</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message>
+        <source>{0} is larger than a resolution can be and was not loaded.</source>
+        <translation>{0} est plus volumineux que ne peut l’être une résolution et n’a pas été téléchargé.</translation>
+    </message>
+    <message>
+        <source>UN Documents has no document {0} in this language and file type; check the symbol.</source>
+        <translation>Les documents de l’ONU ne contiennent pas {0} dans cette langue et ce format ; vérifiez la cote.</translation>
+    </message>
+    <message>
+        <source>UN Documents sent an empty file for {0}; try again later.</source>
+        <translation>Le service des documents a envoyé un fichier vide pour {0} ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>UN Documents did not answer in time for {0}; try again later.</source>
+        <translation>Le service des documents n’a pas répondu à temps pour {0} ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>UN Documents sent the request for {0} elsewhere too often; try again later.</source>
+        <translation>Le service des documents a redirigé trop souvent la demande de {0} ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>UN Documents cannot give {0} now (status {1}); try again later.</source>
+        <translation>Le service des documents ne peut pas donner {0} pour l’instant (état {1}) ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>UN Documents could not be reached for {0}; check the network connection.</source>
+        <translation>Le service des documents n’a pas pu être joint pour {0} ; vérifiez la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop two versions of a resolution here</source>
+        <translation>Déposez ici deux versions d’une résolution</translation>
+    </message>
+    <message>
+        <source>Resolute shows, paragraph by paragraph and word by word, what changed between them.</source>
+        <translation>Resolute montre, paragraphe par paragraphe et mot à mot, ce qui a changé entre elles.</translation>
+    </message>
+    <message>
+        <source>PDF, Word, HTML, text and XML files, whole folders and ZIP archives</source>
+        <translation>Fichiers PDF, Word, HTML, texte et XML, dossiers entiers et archives ZIP</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open the specimens</source>
+        <translation>Ouvrir les spécimens</translation>
+    </message>
+    <message>
+        <source>A fictional series of seven resolutions that comes with the program</source>
+        <translation>Une série fictive de sept résolutions fournie avec le programme</translation>
+    </message>
+</context>
+<context>
+    <name>EditList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard.</source>
+        <translation>Il n’y a ni texte ni fichier dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Resolute opens no web addresses. Save the page, then drop the file.</source>
+        <translation>Resolute n’ouvre pas d’adresses web. Enregistrez la page, puis déposez le fichier.</translation>
+    </message>
+    <message>
+        <source>Pasted text, {0}</source>
+        <translation>Texte collé, {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in your library. Add an earlier or later version of it to compare them.</source>
+        <translation>{0} est dans votre bibliothèque. Ajoutez-en une version antérieure ou ultérieure pour les comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the library now</source>
+        <translation>
+            <numerusform>%n version est maintenant dans la bibliothèque</numerusform>
+            <numerusform>%n versions sont maintenant dans la bibliothèque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read. The first: {0}</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu : {0}</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus. Le premier : {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {0}.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {0}.</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Enregistrer le fichier original</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>{0} enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Shows the paragraphs of every kind again</source>
+        <translation>Affiche de nouveau les paragraphes de toute sorte</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>Sortes de changement</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>N’afficher que ceux-ci</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation>Rechercher dans les deux textes</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>Respecter les majuscules</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} sur {total}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>This is no pattern that can be read.</source>
+        <translation>Ce motif ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long. Try a simpler one.</source>
+        <translation>Ce motif prend trop de temps. Essayez-en un plus simple.</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteSection</name>
+    <message>
+        <source>Old text: {mark}  {note}</source>
+        <translation>Ancien texte : {mark}  {note}</translation>
+    </message>
+</context>
+<context>
+    <name>GetDocumentsDialog</name>
+    <message>
+        <source>Get from UN Documents</source>
+        <translation>Obtenir des documents de l’ONU</translation>
+    </message>
+    <message>
+        <source>{0}: waiting</source>
+        <translation>{0} : en attente</translation>
+    </message>
+    <message>
+        <source>{0}: stopped</source>
+        <translation>{0} : arrêté</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Cotes</translation>
+    </message>
+    <message>
+        <source>How each document went</source>
+        <translation>Résultat pour chaque document</translation>
+    </message>
+    <message>
+        <source>Progress of the document that is being loaded</source>
+        <translation>Progression du document en cours de téléchargement</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Obtenir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Resolute asks documents.un.org for these symbols and sends nothing else.</source>
+        <translation>Resolute demande ces cotes à documents.un.org et n’envoie rien d’autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Symbols, one a line</source>
+        <translation>&amp;Cotes, une par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>File &amp;type</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>{0}: loading…</source>
+        <translation>{0} : téléchargement…</translation>
+    </message>
+    <message>
+        <source>{0}: added to the library</source>
+        <translation>{0} : ajouté à la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>there is no document in this folder.</source>
+        <translation>il n’y a pas de document dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Report of the last import</source>
+        <translation>Rapport de la dernière importation</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>Fichiers de l’importation</translation>
+    </message>
+    <message>
+        <source>Nothing has been read since the program was started.</source>
+        <translation>Rien n’a été lu depuis le démarrage du programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n fichier lu</numerusform>
+            <numerusform>%n fichiers lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>{0} % of the text kept</source>
+        <translation>{0} % du texte conservé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preambular paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe du préambule</numerusform>
+            <numerusform>%n paragraphes du préambule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operative paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe du dispositif</numerusform>
+            <numerusform>%n paragraphes du dispositif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n note de bas de page</numerusform>
+            <numerusform>%n notes de bas de page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was in the library already</source>
+        <translation>était déjà dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Omis : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Look for an action or a key</source>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>not in the library yet</source>
+        <translation>pas encore dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Illisibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>n’a pas pu être lu</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Rename series</source>
+        <translation>Renommer la série</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>A new series</source>
+        <translation>Une nouvelle série</translation>
+    </message>
+    <message>
+        <source>Move to another series</source>
+        <translation>Déplacer vers une autre série</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>ancien</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Series of resolutions with their versions; Return opens a version</source>
+        <translation>Séries de résolutions avec leurs versions ; Entrée ouvre une version</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSection</name>
+    <message>
+        <source>Nothing on the other side belongs to it.</source>
+        <translation>Rien n’y correspond de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Délier</translation>
+    </message>
+    <message>
+        <source>Lets the program decide again</source>
+        <translation>Laisse de nouveau le programme décider</translation>
+    </message>
+    <message>
+        <source>Pinned together by you</source>
+        <translation>Liés par vous</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Tenir séparés</translation>
+    </message>
+    <message>
+        <source>Shows the two as removed and added</source>
+        <translation>Les montre comme retiré et ajouté</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence}, {similarity} of the words alike</source>
+        <translation>Confiance {confidence}, {similarity} des mots identiques</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Compares these two with each other</source>
+        <translation>Les compare entre eux</translation>
+    </message>
+    <message>
+        <source>Or {old} with {new}, {similarity} alike</source>
+        <translation>Ou {old} avec {new}, {similarity} semblables</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Mend by hand</source>
+        <translation>Corriger à la main</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Amendement</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Text of the paragraph; the cursor is the place to cut</source>
+        <translation>Texte du paragraphe ; le curseur marque l’endroit de la coupe</translation>
+    </message>
+    <message>
+        <source>Printed label</source>
+        <translation>Numéro imprimé</translation>
+    </message>
+    <message>
+        <source>Part of the document</source>
+        <translation>Partie du document</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Joindre au suivant</translation>
+    </message>
+    <message>
+        <source>Cut at the cursor</source>
+        <translation>Couper au curseur</translation>
+    </message>
+    <message>
+        <source>Preambular paragraph</source>
+        <translation>Paragraphe du préambule</translation>
+    </message>
+    <message>
+        <source>Operative paragraph</source>
+        <translation>Paragraphe du dispositif</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adoptée le</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Comme lu à l’origine</translation>
+    </message>
+    <message>
+        <source>{0} is no symbol; one looks like A/RES/75/268.</source>
+        <translation>{0} n’est pas une cote ; une cote ressemble à A/RES/75/268.</translation>
+    </message>
+    <message>
+        <source>{0} is no date; write it as 2021-03-01.</source>
+        <translation>{0} n’est pas une date ; écrivez-la ainsi : 2021-03-01.</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second paragraph begins.</source>
+        <translation>Placez le curseur là où commence le second paragraphe.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note about this paragraph</source>
+        <translation>Écrivez une note sur ce paragraphe</translation>
+    </message>
+    <message>
+        <source>Note about this paragraph</source>
+        <translation>Note sur ce paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Marks of change</source>
+        <translation>Marques des changements</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Face of the documents</source>
+        <translation>Caractère des documents</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <translation>Rouvrir ce qui était ouvert la dernière fois</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Red and blue, as lawyers mark</source>
+        <translation>Rouge et bleu, à la manière des juristes</translation>
+    </message>
+    <message>
+        <source>Orange and blue, for colour-blind readers</source>
+        <translation>Orange et bleu, pour les daltoniens</translation>
+    </message>
+    <message>
+        <source>Black and white, for printing</source>
+        <translation>Noir et blanc, pour l’impression</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Read new documents</source>
+        <translation>Lire les nouveaux documents</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Dossier à surveiller</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Une erreur s’est produite</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>The details name no text of your documents.</source>
+        <translation>Les détails ne citent aucun texte de vos documents.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Something went wrong inside Resolute. Your library is unchanged; please try again.</source>
+        <translation>Une erreur s’est produite dans Resolute. Votre bibliothèque est intacte ; veuillez réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>para. {number}</source>
+        <translation>par. {number}</translation>
+    </message>
+    <message>
+        <source>preambular para. {number}</source>
+        <translation>préambule, al. {number}</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>note {number}</translation>
+    </message>
+    <message>
+        <source>annex, para. {number}</source>
+        <translation>annexe, par. {number}</translation>
+    </message>
+    <message>
+        <source>heading {number}</source>
+        <translation>intitulé {number}</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identiques</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>typographiques</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>techniques</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>enchaînement</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>rédactionnels</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>de fond</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutés</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirés</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>scindés</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionnés</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacés</translation>
+    </message>
+    <message>
+        <source>The text is the same, letter by letter.</source>
+        <translation>Le texte est le même, lettre pour lettre.</translation>
+    </message>
+    <message>
+        <source>Only invisible or look-alike characters differ.</source>
+        <translation>Seuls diffèrent des caractères invisibles ou ressemblants.</translation>
+    </message>
+    <message>
+        <source>Only what every session must update: ordinals, dates, symbols, lists of earlier resolutions.</source>
+        <translation>Seulement ce que chaque session met à jour : ordinaux, dates, cotes, listes de résolutions antérieures.</translation>
+    </message>
+    <message>
+        <source>Only “also” or “further” came or went, as neighbours did.</source>
+        <translation>Seuls « également » ou « en outre » ont été mis ou ôtés, selon les paragraphes voisins.</translation>
+    </message>
+    <message>
+        <source>Punctuation, spelling or capitals, not the meaning.</source>
+        <translation>Ponctuation, orthographe ou majuscules, pas le sens.</translation>
+    </message>
+    <message>
+        <source>Words that may change the meaning.</source>
+        <translation>Des mots qui peuvent changer le sens.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that only the new version has.</source>
+        <translation>Paragraphes que seule la nouvelle version contient.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that only the old version has.</source>
+        <translation>Paragraphes que seule l’ancienne version contient.</translation>
+    </message>
+    <message>
+        <source>One paragraph became several.</source>
+        <translation>Un paragraphe en est devenu plusieurs.</translation>
+    </message>
+    <message>
+        <source>Several paragraphs became one.</source>
+        <translation>Plusieurs paragraphes n’en font plus qu’un.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that stand in another place now.</source>
+        <translation>Paragraphes qui se trouvent maintenant ailleurs.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Préambule</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>Dispositif</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Notes de bas de page</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe identique</numerusform>
+            <numerusform>%n paragraphes identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) hidden by the filter</source>
+        <translation>
+            <numerusform>%n paragraphe masqué par le filtre</numerusform>
+            <numerusform>%n paragraphes masqués par le filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} moved to {new_place}</source>
+        <translation>{place} déplacé en {new_place}</translation>
+    </message>
+    <message>
+        <source>Moved from {place}</source>
+        <translation>Déplacé depuis {place}</translation>
+    </message>
+    <message>
+        <source>operative before, now preambular</source>
+        <translation>auparavant dans le dispositif, maintenant dans le préambule</translation>
+    </message>
+    <message>
+        <source>preambular before, now operative</source>
+        <translation>auparavant dans le préambule, maintenant dans le dispositif</translation>
+    </message>
+    <message>
+        <source>Rewritten, shown word by word</source>
+        <translation>Réécrit, montré mot à mot</translation>
+    </message>
+    <message>
+        <source>Rewritten: press W or click here for the word differences</source>
+        <translation>Réécrit : W ou un clic ici montre les différences de mots</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scindé</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>old: {text}</source>
+        <translation>ancien : {text}</translation>
+    </message>
+    <message>
+        <source>new: {text}</source>
+        <translation>nouveau : {text}</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}</source>
+        <translation>{symbol}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Go to paragraph</source>
+        <translation>Aller au paragraphe</translation>
+    </message>
+    <message>
+        <source>Number, such as OP 4, PP 12 or 4 (a)</source>
+        <translation>Numéro, par exemple OP 4, PP 12 ou 4 (a)</translation>
+    </message>
+    <message>
+        <source>There is no paragraph {0} here.</source>
+        <translation>Il n’y a pas de paragraphe {0} ici.</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineView</name>
+    <message>
+        <source>Redline, old and new text in one column</source>
+        <translation>Texte marqué, ancien et nouveau en une colonne</translation>
+    </message>
+    <message>
+        <source>Deleted words are struck through, inserted words are underlined.</source>
+        <translation>Les mots supprimés sont barrés, les mots ajoutés soulignés.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Note …</source>
+        <translation>Note …</translation>
+    </message>
+    <message>
+        <source>Export this row …</source>
+        <translation>Exporter cette ligne …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with marks</source>
+        <translation>Copier avec les marques</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Go to the other place</source>
+        <translation>Aller à l’autre place</translation>
+    </message>
+    <message>
+        <source>Word differences on or off</source>
+        <translation>Différences de mots oui ou non</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Tenir séparés</translation>
+    </message>
+    <message>
+        <source>Pin {old} and {new} together</source>
+        <translation>Lier {old} et {new}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{0} could not be written: {1}. Choose another folder.</source>
+        <translation>{0} n’a pas pu être écrit : {1}. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStrip</name>
+    <message>
+        <source>Known series, waiting for its files: {0}</source>
+        <translation>Série connue, en attente de ses fichiers : {0}</translation>
+    </message>
+    <message>
+        <source>Not in the library yet; press to get it</source>
+        <translation>Pas encore dans la bibliothèque ; appuyez pour l’obtenir</translation>
+    </message>
+    <message>
+        <source>Get {0} from UN Documents</source>
+        <translation>Obtenir {0} auprès des documents de l’ONU</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>New keys of the selected action</source>
+        <translation>Nouvelles touches de l’action choisie</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Toutes comme au début</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Appuyez sur les nouvelles touches :</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”; choose other keys.</source>
+        <translation>{0} appartient à « {1} » ; choisissez d’autres touches.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSection</name>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, page {page}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>How much is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>The compared versions</source>
+        <translation>Les versions comparées</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Ce qui vient d’être fait</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop what is being worked on; what is done stays</source>
+        <translation>Arrêter le travail en cours ; ce qui est fait reste</translation>
+    </message>
+    <message>
+        <source>{0} of {1} paragraphs shown</source>
+        <translation>{0} paragraphes affichés sur {1}</translation>
+    </message>
+    <message>
+        <source>change {0} of {1}</source>
+        <translation>changement {0} sur {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Adopted on {0}</source>
+        <translation>Adoptée le {0}</translation>
+    </message>
+    <message>
+        <source>Distributed on {0}</source>
+        <translation>Distribué le {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not in the library; click to get it</source>
+        <translation>{0} n’est pas dans la bibliothèque ; cliquez pour l’obtenir</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Versions of the series</source>
+        <translation>Versions de la série</translation>
+    </message>
+    <message>
+        <source>the old version</source>
+        <translation>l’ancienne version</translation>
+    </message>
+    <message>
+        <source>the new version</source>
+        <translation>la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
+        <translation>Ancienne : {0}. Nouvelle : {1}. Gauche et droite déplacent {2} ; Espace passe à l’autre.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Rétabli : {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Annulé : {0}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Lecture des documents</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>_EditRow</name>
+    <message>
+        <source>{kind}, old: {old}, new: {new}</source>
+        <translation>{kind}, ancien : {old}, nouveau : {new}</translation>
+    </message>
+</context>
+</TS>

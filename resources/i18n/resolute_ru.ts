@@ -1,0 +1,1895 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>О программе Resolute</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>выясняется</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>Shows what changed between the versions of a resolution.</source>
+        <translation>Показывает, что изменилось между версиями резолюции.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Создано на основе</translation>
+    </message>
+    <message>
+        <source>Files are read</source>
+        <translation>Чтение файлов</translation>
+    </message>
+    <message>
+        <source>in a process of their own</source>
+        <translation>в отдельном процессе</translation>
+    </message>
+    <message>
+        <source>with limits on memory and time</source>
+        <translation>с ограничением памяти и времени</translation>
+    </message>
+    <message>
+        <source>without access to other files (Landlock)</source>
+        <translation>без доступа к другим файлам (Landlock)</translation>
+    </message>
+    <message>
+        <source>without network and other programs (seccomp)</source>
+        <translation>без сети и других программ (seccomp)</translation>
+    </message>
+    <message>
+        <source>without protection</source>
+        <translation>без защиты</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Choose resolutions, drafts or archives to read into the library</source>
+        <translation>Выбрать резолюции, проекты или архивы для чтения в библиотеку</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose documents are read into the library</source>
+        <translation>Выбрать папку, документы которой читаются в библиотеку</translation>
+    </message>
+    <message>
+        <source>Paste text or files</source>
+        <translation>Вставить текст или файлы</translation>
+    </message>
+    <message>
+        <source>Read the text, files or addresses on the clipboard as documents</source>
+        <translation>Прочитать как документы текст, файлы или адреса из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Get from UN Documents…</source>
+        <translation>Получить документы ООН…</translation>
+    </message>
+    <message>
+        <source>Load documents by their symbols from the public service</source>
+        <translation>Загрузить документы по их обозначениям из общедоступной службы</translation>
+    </message>
+    <message>
+        <source>Open the specimens</source>
+        <translation>Открыть образцы</translation>
+    </message>
+    <message>
+        <source>Add the fictional series that comes with the program</source>
+        <translation>Добавить вымышленную серию из состава программы</translation>
+    </message>
+    <message>
+        <source>Report of the last import</source>
+        <translation>Отчёт о последнем импорте</translation>
+    </message>
+    <message>
+        <source>What was read, what was left out and why</source>
+        <translation>Что прочитано, что опущено и почему</translation>
+    </message>
+    <message>
+        <source>Save the original file…</source>
+        <translation>Сохранить исходный файл…</translation>
+    </message>
+    <message>
+        <source>Write the file of the selected version, as it came, to a folder</source>
+        <translation>Записать файл выбранной версии в том виде, в каком он поступил, в папку</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Новое окно</translation>
+    </message>
+    <message>
+        <source>Open another window on the same library</source>
+        <translation>Открыть ещё одно окно с той же библиотекой</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Закрыть это окно</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Close all windows; they open again at the same place</source>
+        <translation>Закрыть все окна; они откроются на том же месте</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Show the older text on the left and the newer on the right</source>
+        <translation>Показать старый текст слева, новый справа</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>С правкой</translation>
+    </message>
+    <message>
+        <source>Show one text with the changes marked, as a lawyer prints it</source>
+        <translation>Показать один текст с отмеченной правкой, как печатают юристы</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>Панель библиотеки</translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation>Показать или скрыть библиотеку</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>Панель подробностей</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current paragraph</source>
+        <translation>Показать или скрыть подробности о текущем абзаце</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая область</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>Перевести клавиатуру в следующую часть окна</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Предыдущая область</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous part of the window</source>
+        <translation>Перевести клавиатуру в предыдущую часть окна</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Make the text of the documents larger</source>
+        <translation>Увеличить текст документов</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>А+</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Make the text of the documents smaller</source>
+        <translation>Уменьшить текст документов</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>А−</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Set the text of the documents to its ordinary size</source>
+        <translation>Вернуть тексту документов обычный размер</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Тёмные цвета</translation>
+    </message>
+    <message>
+        <source>Change between light and dark colours</source>
+        <translation>Переключить светлые и тёмные цвета</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Use the whole screen for the window</source>
+        <translation>Занять окном весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Библиотека</translation>
+    </message>
+    <message>
+        <source>Compare the selected versions</source>
+        <translation>Сравнить выбранные версии</translation>
+    </message>
+    <message>
+        <source>Compare two selected versions, or the selected one with the one before it</source>
+        <translation>Сравнить две выбранные версии или выбранную с предыдущей</translation>
+    </message>
+    <message>
+        <source>Rename series…</source>
+        <translation>Переименовать серию…</translation>
+    </message>
+    <message>
+        <source>Give the selected series another title</source>
+        <translation>Дать выбранной серии другое название</translation>
+    </message>
+    <message>
+        <source>Move to another series…</source>
+        <translation>Перенести в другую серию…</translation>
+    </message>
+    <message>
+        <source>Move the selected version to another series</source>
+        <translation>Перенести выбранную версию в другую серию</translation>
+    </message>
+    <message>
+        <source>Mend by hand…</source>
+        <translation>Исправить вручную…</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly from the selected version</source>
+        <translation>Исправить то, что в выбранной версии прочитано неверно</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove what is selected in the library; this can be undone</source>
+        <translation>Удалить выбранное из библиотеки; это можно отменить</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить попытку</translation>
+    </message>
+    <message>
+        <source>Read the selected failed file again</source>
+        <translation>Прочитать выбранный непрочитанный файл ещё раз</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Следить за папкой</translation>
+    </message>
+    <message>
+        <source>Read documents that appear in a folder of your choice</source>
+        <translation>Читать документы, появляющиеся в выбранной вами папке</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>Все действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Изменить клавиши…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>Назначить действиям другие клавиши</translation>
+    </message>
+    <message>
+        <source>About Resolute</source>
+        <translation>О программе Resolute</translation>
+    </message>
+    <message>
+        <source>Versions, licence and how files are read safely</source>
+        <translation>Версии, лицензия и безопасное чтение файлов</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the library</source>
+        <translation>Отменить последнее изменение библиотеки</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Вернуть отменённое</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the current paragraph</source>
+        <translation>Копировать выделенный текст или текущий абзац</translation>
+    </message>
+    <message>
+        <source>Copy with marks</source>
+        <translation>Копировать с пометками</translation>
+    </message>
+    <message>
+        <source>Copy with deletions and insertions told apart</source>
+        <translation>Копировать с различением удалённого и вставленного</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Copy the symbol and number of the current paragraph</source>
+        <translation>Копировать обозначение и номер текущего абзаца</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find words in both texts</source>
+        <translation>Найти слова в обоих текстах</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Найти далее</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Перейти к следующему найденному месту</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Найти ранее</translation>
+    </message>
+    <message>
+        <source>Go to the previous place found</source>
+        <translation>Перейти к предыдущему найденному месту</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Colours, text, language and the watched folder</source>
+        <translation>Цвета, текст, язык и отслеживаемая папка</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Пере&amp;ход</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Следующее изменение</translation>
+    </message>
+    <message>
+        <source>Go to the next change that is shown</source>
+        <translation>Перейти к следующему показанному изменению</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>Go to the previous change that is shown</source>
+        <translation>Перейти к предыдущему показанному изменению</translation>
+    </message>
+    <message>
+        <source>First change</source>
+        <translation>Первое изменение</translation>
+    </message>
+    <message>
+        <source>Go to the first change that is shown</source>
+        <translation>Перейти к первому показанному изменению</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>Go to the last change that is shown</source>
+        <translation>Перейти к последнему показанному изменению</translation>
+    </message>
+    <message>
+        <source>Moved counterpart</source>
+        <translation>Другое место перенесённого</translation>
+    </message>
+    <message>
+        <source>Go to the other place of a moved paragraph</source>
+        <translation>Перейти к другому месту перенесённого абзаца</translation>
+    </message>
+    <message>
+        <source>Show all paragraphs</source>
+        <translation>Показать все абзацы</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs of every kind again</source>
+        <translation>Снова показать абзацы всех видов</translation>
+    </message>
+    <message>
+        <source>Go to paragraph…</source>
+        <translation>Перейти к абзацу…</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph by its number, such as OP 4</source>
+        <translation>Перейти к абзацу по номеру, например OP 4</translation>
+    </message>
+    <message>
+        <source>Earlier pair</source>
+        <translation>Более ранняя пара</translation>
+    </message>
+    <message>
+        <source>Compare the pair one step earlier in the series</source>
+        <translation>Сравнить предыдущую пару серии</translation>
+    </message>
+    <message>
+        <source>Later pair</source>
+        <translation>Более поздняя пара</translation>
+    </message>
+    <message>
+        <source>Compare the pair one step later in the series</source>
+        <translation>Сравнить следующую пару серии</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Поменять стороны местами</translation>
+    </message>
+    <message>
+        <source>Exchange the older and the newer text</source>
+        <translation>Поменять местами старый и новый текст</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Поменять</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>А&amp;бзац</translation>
+    </message>
+    <message>
+        <source>Word differences</source>
+        <translation>Различия в словах</translation>
+    </message>
+    <message>
+        <source>Show or hide the words of a rewritten paragraph</source>
+        <translation>Показать или скрыть слова переписанного абзаца</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Compare the paragraphs of this row whatever the program thinks</source>
+        <translation>Сравнивать абзацы этой строки независимо от мнения программы</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Держать раздельно</translation>
+    </message>
+    <message>
+        <source>Never compare the paragraphs of this row with each other</source>
+        <translation>Никогда не сравнивать абзацы этой строки друг с другом</translation>
+    </message>
+    <message>
+        <source>Forget the decision</source>
+        <translation>Забыть решение</translation>
+    </message>
+    <message>
+        <source>Leave the pairing of this row to the program again</source>
+        <translation>Снова предоставить программе связывать эту строку</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Написать заметку…</translation>
+    </message>
+    <message>
+        <source>Write a note on the current paragraph</source>
+        <translation>Написать заметку к текущему абзацу</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMap</name>
+    <message>
+        <source>Map of changes</source>
+        <translation>Карта изменений</translation>
+    </message>
+    <message>
+        <source>The whole document; click or drag to scroll there.</source>
+        <translation>Весь документ; щёлкните или потяните, чтобы перейти.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationSection</name>
+    <message>
+        <source>No longer: {symbols}</source>
+        <translation>Более не упоминается: {symbols}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison, old text and new text side by side</source>
+        <translation>Сравнение, старый и новый текст рядом</translation>
+    </message>
+    <message>
+        <source>Each row holds the paragraphs that belong together.</source>
+        <translation>В каждой строке стоят абзацы, относящиеся друг к другу.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details of the selected paragraph</source>
+        <translation>Подробности о выбранном абзаце</translation>
+    </message>
+    <message>
+        <source>Select a paragraph to see what changed in it, where it comes from, and your notes.</source>
+        <translation>Выберите абзац, чтобы увидеть, что в нём изменилось, откуда он, и ваши заметки.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>Упоминает</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message>
+        <source>{0} is larger than a resolution can be and was not loaded.</source>
+        <translation>{0} больше, чем может быть резолюция, и не загружен.</translation>
+    </message>
+    <message>
+        <source>UN Documents has no document {0} in this language and file type; check the symbol.</source>
+        <translation>В документах ООН нет {0} на этом языке и в этом формате; проверьте обозначение.</translation>
+    </message>
+    <message>
+        <source>UN Documents sent an empty file for {0}; try again later.</source>
+        <translation>Служба документов прислала пустой файл для {0}; попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>UN Documents did not answer in time for {0}; try again later.</source>
+        <translation>Служба документов не ответила вовремя на запрос {0}; попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>UN Documents sent the request for {0} elsewhere too often; try again later.</source>
+        <translation>Служба документов слишком часто перенаправляла запрос {0}; попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>UN Documents cannot give {0} now (status {1}); try again later.</source>
+        <translation>Служба документов сейчас не может выдать {0} (код {1}); попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>UN Documents could not be reached for {0}; check the network connection.</source>
+        <translation>Не удалось связаться со службой документов для {0}; проверьте соединение.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop two versions of a resolution here</source>
+        <translation>Перетащите сюда две версии резолюции</translation>
+    </message>
+    <message>
+        <source>Resolute shows, paragraph by paragraph and word by word, what changed between them.</source>
+        <translation>Resolute показывает абзац за абзацем и слово за словом, что между ними изменилось.</translation>
+    </message>
+    <message>
+        <source>PDF, Word, HTML, text and XML files, whole folders and ZIP archives</source>
+        <translation>Файлы PDF, Word, HTML, текст и XML, целые папки и архивы ZIP</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Open the specimens</source>
+        <translation>Открыть образцы</translation>
+    </message>
+    <message>
+        <source>A fictional series of seven resolutions that comes with the program</source>
+        <translation>Вымышленная серия из семи резолюций из состава программы</translation>
+    </message>
+</context>
+<context>
+    <name>EditList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Добавить папку</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard.</source>
+        <translation>В буфере обмена нет ни текста, ни файла.</translation>
+    </message>
+    <message>
+        <source>Resolute opens no web addresses. Save the page, then drop the file.</source>
+        <translation>Resolute не открывает веб-адреса. Сохраните страницу, затем перетащите файл.</translation>
+    </message>
+    <message>
+        <source>Pasted text, {0}</source>
+        <translation>Вставленный текст, {0}</translation>
+    </message>
+    <message>
+        <source>{0} is in your library. Add an earlier or later version of it to compare them.</source>
+        <translation>{0} в вашей библиотеке. Добавьте более раннюю или позднюю версию, чтобы их сравнить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the library now</source>
+        <translation>
+            <numerusform>%n версия теперь в библиотеке</numerusform>
+            <numerusform>%n версии теперь в библиотеке</numerusform>
+            <numerusform>%n версий теперь в библиотеке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read. The first: {0}</source>
+        <translation>
+            <numerusform>%n файл не удалось прочитать. Первый: {0}</numerusform>
+            <numerusform>%n файла не удалось прочитать. Первый: {0}</numerusform>
+            <numerusform>%n файлов не удалось прочитать. Первый: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Показать отчёт</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {0}.</source>
+        <translation>Ни одна программа на этом компьютере не открывает {0}.</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Сохранить исходный файл</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Shows the paragraphs of every kind again</source>
+        <translation>Снова показывает абзацы всех видов</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>Виды изменений</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Показать только эти</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation>Найти в обоих текстах</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>Учитывать заглавные буквы</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Слова целиком</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Закрыть панель поиска</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>{at} из {total}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>This is no pattern that can be read.</source>
+        <translation>Этот шаблон невозможно прочитать.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long. Try a simpler one.</source>
+        <translation>Этот шаблон требует слишком много времени. Попробуйте более простой.</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteSection</name>
+    <message>
+        <source>Old text: {mark}  {note}</source>
+        <translation>Старый текст: {mark}  {note}</translation>
+    </message>
+</context>
+<context>
+    <name>GetDocumentsDialog</name>
+    <message>
+        <source>Get from UN Documents</source>
+        <translation>Получить документы ООН</translation>
+    </message>
+    <message>
+        <source>{0}: waiting</source>
+        <translation>{0}: ожидание</translation>
+    </message>
+    <message>
+        <source>{0}: stopped</source>
+        <translation>{0}: остановлено</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Обозначения</translation>
+    </message>
+    <message>
+        <source>How each document went</source>
+        <translation>Результат по каждому документу</translation>
+    </message>
+    <message>
+        <source>Progress of the document that is being loaded</source>
+        <translation>Ход загрузки документа</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Получить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Resolute asks documents.un.org for these symbols and sends nothing else.</source>
+        <translation>Resolute запрашивает эти обозначения у documents.un.org и больше ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>&amp;Symbols, one a line</source>
+        <translation>&amp;Обозначения, по одному в строке</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>File &amp;type</source>
+        <translation>&amp;Тип файла</translation>
+    </message>
+    <message>
+        <source>{0}: loading…</source>
+        <translation>{0}: загрузка…</translation>
+    </message>
+    <message>
+        <source>{0}: added to the library</source>
+        <translation>{0}: добавлено в библиотеку</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>there is no document in this folder.</source>
+        <translation>в этой папке нет документов.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Report of the last import</source>
+        <translation>Отчёт о последнем импорте</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Что прочитано</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>Файлы импорта</translation>
+    </message>
+    <message>
+        <source>Nothing has been read since the program was started.</source>
+        <translation>С момента запуска программы ничего не прочитано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n файл прочитан</numerusform>
+            <numerusform>%n файла прочитано</numerusform>
+            <numerusform>%n файлов прочитано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n файл не удалось прочитать</numerusform>
+            <numerusform>%n файла не удалось прочитать</numerusform>
+            <numerusform>%n файлов не удалось прочитать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>{0} % of the text kept</source>
+        <translation>сохранено {0} % текста</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preambular paragraph(s)</source>
+        <translation>
+            <numerusform>%n абзац преамбулы</numerusform>
+            <numerusform>%n абзаца преамбулы</numerusform>
+            <numerusform>%n абзацев преамбулы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operative paragraph(s)</source>
+        <translation>
+            <numerusform>%n пункт постановляющей части</numerusform>
+            <numerusform>%n пункта постановляющей части</numerusform>
+            <numerusform>%n пунктов постановляющей части</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n сноска</numerusform>
+            <numerusform>%n сноски</numerusform>
+            <numerusform>%n сносок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was in the library already</source>
+        <translation>уже было в библиотеке</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>Странность</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Опущено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Look for an action or a key</source>
+        <translation>Искать действие или клавишу</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>not in the library yet</source>
+        <translation>ещё не в библиотеке</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Не удалось прочитать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n версия</numerusform>
+            <numerusform>%n версии</numerusform>
+            <numerusform>%n версий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>не удалось прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Rename series</source>
+        <translation>Переименовать серию</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>A new series</source>
+        <translation>Новая серия</translation>
+    </message>
+    <message>
+        <source>Move to another series</source>
+        <translation>Перенести в другую серию</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>старый</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Series of resolutions with their versions; Return opens a version</source>
+        <translation>Серии резолюций с их версиями; клавиша ввода открывает версию</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSection</name>
+    <message>
+        <source>Nothing on the other side belongs to it.</source>
+        <translation>На другой стороне ему ничего не соответствует.</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Отвязать</translation>
+    </message>
+    <message>
+        <source>Lets the program decide again</source>
+        <translation>Снова предоставляет решение программе</translation>
+    </message>
+    <message>
+        <source>Pinned together by you</source>
+        <translation>Связано вами</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Держать раздельно</translation>
+    </message>
+    <message>
+        <source>Shows the two as removed and added</source>
+        <translation>Показывает их как удалённый и добавленный</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence}, {similarity} of the words alike</source>
+        <translation>Уверенность {confidence}, совпадает слов: {similarity}</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Compares these two with each other</source>
+        <translation>Сравнивает их друг с другом</translation>
+    </message>
+    <message>
+        <source>Or {old} with {new}, {similarity} alike</source>
+        <translation>Или {old} с {new}, сходство {similarity}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Mend by hand</source>
+        <translation>Исправить вручную</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Резолюция</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацы</translation>
+    </message>
+    <message>
+        <source>Text of the paragraph; the cursor is the place to cut</source>
+        <translation>Текст абзаца; курсор — место разреза</translation>
+    </message>
+    <message>
+        <source>Printed label</source>
+        <translation>Напечатанный номер</translation>
+    </message>
+    <message>
+        <source>Part of the document</source>
+        <translation>Часть документа</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Соединить со следующим</translation>
+    </message>
+    <message>
+        <source>Cut at the cursor</source>
+        <translation>Разрезать у курсора</translation>
+    </message>
+    <message>
+        <source>Preambular paragraph</source>
+        <translation>Абзац преамбулы</translation>
+    </message>
+    <message>
+        <source>Operative paragraph</source>
+        <translation>Пункт постановляющей части</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Обозначение</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Как было прочитано</translation>
+    </message>
+    <message>
+        <source>{0} is no symbol; one looks like A/RES/75/268.</source>
+        <translation>{0} не является обозначением; пример: A/RES/75/268.</translation>
+    </message>
+    <message>
+        <source>{0} is no date; write it as 2021-03-01.</source>
+        <translation>{0} не является датой; пишите так: 2021-03-01.</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second paragraph begins.</source>
+        <translation>Поставьте курсор туда, где начинается второй абзац.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note about this paragraph</source>
+        <translation>Напишите заметку к этому абзацу</translation>
+    </message>
+    <message>
+        <source>Note about this paragraph</source>
+        <translation>Заметка к этому абзацу</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Marks of change</source>
+        <translation>Пометки изменений</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Face of the documents</source>
+        <translation>Шрифт документов</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>При запуске</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <translation>Открывать то, что было открыто в прошлый раз</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Отслеживаемая папка</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Red and blue, as lawyers mark</source>
+        <translation>Красный и синий, как у юристов</translation>
+    </message>
+    <message>
+        <source>Orange and blue, for colour-blind readers</source>
+        <translation>Оранжевый и синий, для дальтоников</translation>
+    </message>
+    <message>
+        <source>Black and white, for printing</source>
+        <translation>Чёрный и белый, для печати</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Без засечек</translation>
+    </message>
+    <message>
+        <source>Read new documents</source>
+        <translation>Читать новые документы</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Папка не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Папка для отслеживания</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Произошла ошибка</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Показать подробности</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать подробности</translation>
+    </message>
+    <message>
+        <source>The details name no text of your documents.</source>
+        <translation>Подробности не содержат текста ваших документов.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Скрыть подробности</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Something went wrong inside Resolute. Your library is unchanged; please try again.</source>
+        <translation>В Resolute произошла ошибка. Ваша библиотека не изменена; попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>para. {number}</source>
+        <translation>п. {number}</translation>
+    </message>
+    <message>
+        <source>preambular para. {number}</source>
+        <translation>абзац {number} преамбулы</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>сноска {number}</translation>
+    </message>
+    <message>
+        <source>annex, para. {number}</source>
+        <translation>приложение, п. {number}</translation>
+    </message>
+    <message>
+        <source>heading {number}</source>
+        <translation>заголовок {number}</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>типографские</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>технические</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>последовательность</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>редакционные</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>по существу</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>разделено</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединено</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>The text is the same, letter by letter.</source>
+        <translation>Текст совпадает буква в букву.</translation>
+    </message>
+    <message>
+        <source>Only invisible or look-alike characters differ.</source>
+        <translation>Различаются только невидимые или похожие знаки.</translation>
+    </message>
+    <message>
+        <source>Only what every session must update: ordinals, dates, symbols, lists of earlier resolutions.</source>
+        <translation>Только то, что обновляется на каждой сессии: порядковые номера, даты, обозначения, перечни прежних резолюций.</translation>
+    </message>
+    <message>
+        <source>Only “also” or “further” came or went, as neighbours did.</source>
+        <translation>Лишь появилось или исчезло «также» или «далее» из-за соседних абзацев.</translation>
+    </message>
+    <message>
+        <source>Punctuation, spelling or capitals, not the meaning.</source>
+        <translation>Пунктуация, орфография или прописные буквы, но не смысл.</translation>
+    </message>
+    <message>
+        <source>Words that may change the meaning.</source>
+        <translation>Слова, которые могут менять смысл.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that only the new version has.</source>
+        <translation>Абзацы, которые есть только в новой версии.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that only the old version has.</source>
+        <translation>Абзацы, которые есть только в старой версии.</translation>
+    </message>
+    <message>
+        <source>One paragraph became several.</source>
+        <translation>Один абзац стал несколькими.</translation>
+    </message>
+    <message>
+        <source>Several paragraphs became one.</source>
+        <translation>Несколько абзацев стали одним.</translation>
+    </message>
+    <message>
+        <source>Paragraphs that stand in another place now.</source>
+        <translation>Абзацы, которые теперь стоят в другом месте.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Преамбула</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>Постановляющая часть</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Приложения</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical paragraph(s)</source>
+        <translation>
+            <numerusform>%n абзац без изменений</numerusform>
+            <numerusform>%n абзаца без изменений</numerusform>
+            <numerusform>%n абзацев без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) hidden by the filter</source>
+        <translation>
+            <numerusform>%n абзац скрыт фильтром</numerusform>
+            <numerusform>%n абзаца скрыты фильтром</numerusform>
+            <numerusform>%n абзацев скрыто фильтром</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} moved to {new_place}</source>
+        <translation>{place} перенесён в {new_place}</translation>
+    </message>
+    <message>
+        <source>Moved from {place}</source>
+        <translation>Перенесено из {place}</translation>
+    </message>
+    <message>
+        <source>operative before, now preambular</source>
+        <translation>раньше в постановляющей части, теперь в преамбуле</translation>
+    </message>
+    <message>
+        <source>preambular before, now operative</source>
+        <translation>раньше в преамбуле, теперь в постановляющей части</translation>
+    </message>
+    <message>
+        <source>Rewritten, shown word by word</source>
+        <translation>Переписано, показано по словам</translation>
+    </message>
+    <message>
+        <source>Rewritten: press W or click here for the word differences</source>
+        <translation>Переписано: нажмите W или щёлкните здесь, чтобы увидеть различия в словах</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделено</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединено</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>old: {text}</source>
+        <translation>старый: {text}</translation>
+    </message>
+    <message>
+        <source>new: {text}</source>
+        <translation>новый: {text}</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}</source>
+        <translation>{symbol}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Go to paragraph</source>
+        <translation>Перейти к абзацу</translation>
+    </message>
+    <message>
+        <source>Number, such as OP 4, PP 12 or 4 (a)</source>
+        <translation>Номер, например OP 4, PP 12 или 4 (a)</translation>
+    </message>
+    <message>
+        <source>There is no paragraph {0} here.</source>
+        <translation>Здесь нет абзаца {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineView</name>
+    <message>
+        <source>Redline, old and new text in one column</source>
+        <translation>Текст с правкой, старый и новый в одном столбце</translation>
+    </message>
+    <message>
+        <source>Deleted words are struck through, inserted words are underlined.</source>
+        <translation>Удалённые слова зачёркнуты, вставленные подчёркнуты.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Note …</source>
+        <translation>Заметка …</translation>
+    </message>
+    <message>
+        <source>Export this row …</source>
+        <translation>Экспортировать эту строку …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with marks</source>
+        <translation>Копировать с пометками</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Go to the other place</source>
+        <translation>Перейти к другому месту</translation>
+    </message>
+    <message>
+        <source>Word differences on or off</source>
+        <translation>Показать или скрыть различия в словах</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Держать раздельно</translation>
+    </message>
+    <message>
+        <source>Pin {old} and {new} together</source>
+        <translation>Связать {old} и {new}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{0} could not be written: {1}. Choose another folder.</source>
+        <translation>Не удалось записать {0}: {1}. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStrip</name>
+    <message>
+        <source>Known series, waiting for its files: {0}</source>
+        <translation>Известная серия, ждёт своих файлов: {0}</translation>
+    </message>
+    <message>
+        <source>Not in the library yet; press to get it</source>
+        <translation>Ещё не в библиотеке; нажмите, чтобы получить</translation>
+    </message>
+    <message>
+        <source>Get {0} from UN Documents</source>
+        <translation>Получить {0} из документов ООН</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Изменить клавиши</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+        <source>New keys of the selected action</source>
+        <translation>Новые клавиши выбранного действия</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Без клавиш</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Как вначале</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Все как вначале</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Нажмите новые клавиши:</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”; choose other keys.</source>
+        <translation>{0} занято действием «{1}»; выберите другие клавиши.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSection</name>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, с. {page}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>How much is shown</source>
+        <translation>Сколько показано</translation>
+    </message>
+    <message>
+        <source>The compared versions</source>
+        <translation>Сравниваемые версии</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Что сделано последним</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop what is being worked on; what is done stays</source>
+        <translation>Остановить текущую работу; сделанное останется</translation>
+    </message>
+    <message>
+        <source>{0} of {1} paragraphs shown</source>
+        <translation>показано абзацев: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>change {0} of {1}</source>
+        <translation>изменение {0} из {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Adopted on {0}</source>
+        <translation>Принята {0}</translation>
+    </message>
+    <message>
+        <source>Distributed on {0}</source>
+        <translation>Распространён {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not in the library; click to get it</source>
+        <translation>{0} нет в библиотеке; щёлкните, чтобы получить</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Versions of the series</source>
+        <translation>Версии серии</translation>
+    </message>
+    <message>
+        <source>the old version</source>
+        <translation>старую версию</translation>
+    </message>
+    <message>
+        <source>the new version</source>
+        <translation>новую версию</translation>
+    </message>
+    <message>
+        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
+        <translation>Старая: {0}. Новая: {1}. Стрелки влево и вправо двигают {2}; пробел переключает на другую.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Старая</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Папка для отслеживания</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Возвращено: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Чтение документов</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>_EditRow</name>
+    <message>
+        <source>{kind}, old: {old}, new: {new}</source>
+        <translation>{kind}, старый: {old}, новый: {new}</translation>
+    </message>
+</context>
+</TS>

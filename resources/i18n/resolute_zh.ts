@@ -1,0 +1,1871 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Resolute</source>
+        <translation>关于 Resolute</translation>
+    </message>
+    <message>
+        <source>is being asked for</source>
+        <translation>正在查询</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护措施</translation>
+    </message>
+    <message>
+        <source>Shows what changed between the versions of a resolution.</source>
+        <translation>显示一项决议各版本之间的变化。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>构建于</translation>
+    </message>
+    <message>
+        <source>Files are read</source>
+        <translation>文件读取方式</translation>
+    </message>
+    <message>
+        <source>in a process of their own</source>
+        <translation>在独立进程中</translation>
+    </message>
+    <message>
+        <source>with limits on memory and time</source>
+        <translation>限制内存和时间</translation>
+    </message>
+    <message>
+        <source>without access to other files (Landlock)</source>
+        <translation>不能访问其他文件（Landlock）</translation>
+    </message>
+    <message>
+        <source>without network and other programs (seccomp)</source>
+        <translation>不能使用网络和其他程序（seccomp）</translation>
+    </message>
+    <message>
+        <source>without protection</source>
+        <translation>没有保护</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Choose resolutions, drafts or archives to read into the library</source>
+        <translation>选择要读入资料库的决议、草案或压缩文件</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose documents are read into the library</source>
+        <translation>选择一个文件夹，将其中的文件读入资料库</translation>
+    </message>
+    <message>
+        <source>Paste text or files</source>
+        <translation>粘贴文本或文件</translation>
+    </message>
+    <message>
+        <source>Read the text, files or addresses on the clipboard as documents</source>
+        <translation>将剪贴板上的文本、文件或网址作为文件读取</translation>
+    </message>
+    <message>
+        <source>Get from UN Documents…</source>
+        <translation>从联合国文件系统获取…</translation>
+    </message>
+    <message>
+        <source>Load documents by their symbols from the public service</source>
+        <translation>按文号从公共服务下载文件</translation>
+    </message>
+    <message>
+        <source>Open the specimens</source>
+        <translation>打开样本</translation>
+    </message>
+    <message>
+        <source>Add the fictional series that comes with the program</source>
+        <translation>添加程序附带的虚构系列</translation>
+    </message>
+    <message>
+        <source>Report of the last import</source>
+        <translation>最近一次导入的报告</translation>
+    </message>
+    <message>
+        <source>What was read, what was left out and why</source>
+        <translation>读取了什么，略去了什么，为什么</translation>
+    </message>
+    <message>
+        <source>Save the original file…</source>
+        <translation>保存原始文件…</translation>
+    </message>
+    <message>
+        <source>Write the file of the selected version, as it came, to a folder</source>
+        <translation>将所选版本的文件原样写入文件夹</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新建窗口</translation>
+    </message>
+    <message>
+        <source>Open another window on the same library</source>
+        <translation>为同一资料库打开另一个窗口</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Close all windows; they open again at the same place</source>
+        <translation>关闭所有窗口；下次在原处打开</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Show the older text on the left and the newer on the right</source>
+        <translation>左边显示旧文本，右边显示新文本</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>修订标记</translation>
+    </message>
+    <message>
+        <source>Show one text with the changes marked, as a lawyer prints it</source>
+        <translation>显示一个标有修订的文本，如法律文书那样</translation>
+    </message>
+    <message>
+        <source>Library panel</source>
+        <translation>资料库面板</translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation>显示或隐藏资料库</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>详情面板</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current paragraph</source>
+        <translation>显示或隐藏当前段落的详情</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>将键盘焦点移到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the previous part of the window</source>
+        <translation>将键盘焦点移到窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Make the text of the documents larger</source>
+        <translation>放大文件的文字</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Make the text of the documents smaller</source>
+        <translation>缩小文件的文字</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>正常文字大小</translation>
+    </message>
+    <message>
+        <source>Set the text of the documents to its ordinary size</source>
+        <translation>将文件文字恢复为正常大小</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Change between light and dark colours</source>
+        <translation>在浅色和深色之间切换</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Use the whole screen for the window</source>
+        <translation>窗口占满整个屏幕</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>资料库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Compare the selected versions</source>
+        <translation>比较所选版本</translation>
+    </message>
+    <message>
+        <source>Compare two selected versions, or the selected one with the one before it</source>
+        <translation>比较两个所选版本，或所选版本与其前一版本</translation>
+    </message>
+    <message>
+        <source>Rename series…</source>
+        <translation>重命名系列…</translation>
+    </message>
+    <message>
+        <source>Give the selected series another title</source>
+        <translation>给所选系列另取名称</translation>
+    </message>
+    <message>
+        <source>Move to another series…</source>
+        <translation>移到另一系列…</translation>
+    </message>
+    <message>
+        <source>Move the selected version to another series</source>
+        <translation>将所选版本移到另一系列</translation>
+    </message>
+    <message>
+        <source>Mend by hand…</source>
+        <translation>手工更正…</translation>
+    </message>
+    <message>
+        <source>Put right what was read wrongly from the selected version</source>
+        <translation>更正所选版本中读取有误之处</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove what is selected in the library; this can be undone</source>
+        <translation>移除资料库中所选内容；可以撤销</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Read the selected failed file again</source>
+        <translation>重新读取所选的失败文件</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>Read documents that appear in a folder of your choice</source>
+        <translation>读取在您所选文件夹中出现的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>所有操作及其按键</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改按键…</translation>
+    </message>
+    <message>
+        <source>Give actions other keys</source>
+        <translation>为操作指定其他按键</translation>
+    </message>
+    <message>
+        <source>About Resolute</source>
+        <translation>关于 Resolute</translation>
+    </message>
+    <message>
+        <source>Versions, licence and how files are read safely</source>
+        <translation>版本、许可证以及安全读取文件的方式</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the library</source>
+        <translation>撤销资料库的最后一次更改</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做已撤销的操作</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected text, or the current paragraph</source>
+        <translation>复制所选文本或当前段落</translation>
+    </message>
+    <message>
+        <source>Copy with marks</source>
+        <translation>连同标记复制</translation>
+    </message>
+    <message>
+        <source>Copy with deletions and insertions told apart</source>
+        <translation>复制并区分删除和插入的文字</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>复制引文出处</translation>
+    </message>
+    <message>
+        <source>Copy the symbol and number of the current paragraph</source>
+        <translation>复制文号和当前段落的编号</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find words in both texts</source>
+        <translation>在两个文本中查找词语</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>转到下一处</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Go to the previous place found</source>
+        <translation>转到上一处</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Colours, text, language and the watched folder</source>
+        <translation>颜色、文字、语言和监视的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处变化</translation>
+    </message>
+    <message>
+        <source>Go to the next change that is shown</source>
+        <translation>转到显示的下一处变化</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处变化</translation>
+    </message>
+    <message>
+        <source>Go to the previous change that is shown</source>
+        <translation>转到显示的上一处变化</translation>
+    </message>
+    <message>
+        <source>First change</source>
+        <translation>第一处变化</translation>
+    </message>
+    <message>
+        <source>Go to the first change that is shown</source>
+        <translation>转到显示的第一处变化</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后一处变化</translation>
+    </message>
+    <message>
+        <source>Go to the last change that is shown</source>
+        <translation>转到显示的最后一处变化</translation>
+    </message>
+    <message>
+        <source>Moved counterpart</source>
+        <translation>移动段落的另一处</translation>
+    </message>
+    <message>
+        <source>Go to the other place of a moved paragraph</source>
+        <translation>转到被移动段落的另一处</translation>
+    </message>
+    <message>
+        <source>Show all paragraphs</source>
+        <translation>显示所有段落</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs of every kind again</source>
+        <translation>重新显示各类段落</translation>
+    </message>
+    <message>
+        <source>Go to paragraph…</source>
+        <translation>转到段落…</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph by its number, such as OP 4</source>
+        <translation>按编号转到段落，例如 OP 4</translation>
+    </message>
+    <message>
+        <source>Earlier pair</source>
+        <translation>前一对</translation>
+    </message>
+    <message>
+        <source>Compare the pair one step earlier in the series</source>
+        <translation>比较系列中的前一对版本</translation>
+    </message>
+    <message>
+        <source>Later pair</source>
+        <translation>后一对</translation>
+    </message>
+    <message>
+        <source>Compare the pair one step later in the series</source>
+        <translation>比较系列中的后一对版本</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>交换两侧</translation>
+    </message>
+    <message>
+        <source>Exchange the older and the newer text</source>
+        <translation>交换旧文本和新文本</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Word differences</source>
+        <translation>词语差异</translation>
+    </message>
+    <message>
+        <source>Show or hide the words of a rewritten paragraph</source>
+        <translation>显示或隐藏改写段落的词语差异</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>固定配对</translation>
+    </message>
+    <message>
+        <source>Compare the paragraphs of this row whatever the program thinks</source>
+        <translation>无论程序如何判断，都比较此行的段落</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>保持分开</translation>
+    </message>
+    <message>
+        <source>Never compare the paragraphs of this row with each other</source>
+        <translation>绝不将此行的段落相互比较</translation>
+    </message>
+    <message>
+        <source>Forget the decision</source>
+        <translation>取消决定</translation>
+    </message>
+    <message>
+        <source>Leave the pairing of this row to the program again</source>
+        <translation>重新由程序决定此行的配对</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写注记…</translation>
+    </message>
+    <message>
+        <source>Write a note on the current paragraph</source>
+        <translation>为当前段落写注记</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeMap</name>
+    <message>
+        <source>Map of changes</source>
+        <translation>变化分布图</translation>
+    </message>
+    <message>
+        <source>The whole document; click or drag to scroll there.</source>
+        <translation>整个文件；点击或拖动可转到该处。</translation>
+    </message>
+</context>
+<context>
+    <name>CitationSection</name>
+    <message>
+        <source>No longer: {symbols}</source>
+        <translation>不再引用：{symbols}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison, old text and new text side by side</source>
+        <translation>比较，新旧文本并排</translation>
+    </message>
+    <message>
+        <source>Each row holds the paragraphs that belong together.</source>
+        <translation>每行包含相互对应的段落。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Details of the selected paragraph</source>
+        <translation>所选段落的详情</translation>
+    </message>
+    <message>
+        <source>Select a paragraph to see what changed in it, where it comes from, and your notes.</source>
+        <translation>选择一个段落，查看其变化、来源和您的注记。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化内容</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>对应关系</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注记</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>Cites</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message>
+        <source>{0} is larger than a resolution can be and was not loaded.</source>
+        <translation>{0} 超出决议可能的大小，未下载。</translation>
+    </message>
+    <message>
+        <source>UN Documents has no document {0} in this language and file type; check the symbol.</source>
+        <translation>联合国文件系统没有此语文和格式的 {0}；请核对文号。</translation>
+    </message>
+    <message>
+        <source>UN Documents sent an empty file for {0}; try again later.</source>
+        <translation>文件系统为 {0} 发来空文件；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>UN Documents did not answer in time for {0}; try again later.</source>
+        <translation>文件系统未及时答复 {0} 的请求；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>UN Documents sent the request for {0} elsewhere too often; try again later.</source>
+        <translation>文件系统多次转发 {0} 的请求；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>UN Documents cannot give {0} now (status {1}); try again later.</source>
+        <translation>文件系统目前无法提供 {0}（状态 {1}）；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>UN Documents could not be reached for {0}; check the network connection.</source>
+        <translation>无法连接文件系统获取 {0}；请检查网络连接。</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop two versions of a resolution here</source>
+        <translation>将一项决议的两个版本拖放到这里</translation>
+    </message>
+    <message>
+        <source>Resolute shows, paragraph by paragraph and word by word, what changed between them.</source>
+        <translation>Resolute 逐段逐词显示二者之间的变化。</translation>
+    </message>
+    <message>
+        <source>PDF, Word, HTML, text and XML files, whole folders and ZIP archives</source>
+        <translation>PDF、Word、HTML、文本和 XML 文件，整个文件夹和 ZIP 压缩文件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open the specimens</source>
+        <translation>打开样本</translation>
+    </message>
+    <message>
+        <source>A fictional series of seven resolutions that comes with the program</source>
+        <translation>程序附带的由七项决议组成的虚构系列</translation>
+    </message>
+</context>
+<context>
+    <name>EditList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard.</source>
+        <translation>剪贴板上没有文本也没有文件。</translation>
+    </message>
+    <message>
+        <source>Resolute opens no web addresses. Save the page, then drop the file.</source>
+        <translation>Resolute 不打开网址。请保存网页，然后拖放该文件。</translation>
+    </message>
+    <message>
+        <source>Pasted text, {0}</source>
+        <translation>粘贴的文本，{0}</translation>
+    </message>
+    <message>
+        <source>{0} is in your library. Add an earlier or later version of it to compare them.</source>
+        <translation>{0} 已在您的资料库中。请添加其较早或较晚的版本以便比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the library now</source>
+        <translation>
+            <numerusform>资料库中现有 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read. The first: {0}</source>
+        <translation>
+            <numerusform>%n 个文件无法读取。第一个：{0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {0}.</source>
+        <translation>此计算机上没有程序可以打开 {0}。</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>保存原始文件</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>已保存 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Shows the paragraphs of every kind again</source>
+        <translation>重新显示各类段落</translation>
+    </message>
+    <message>
+        <source>Kinds of change</source>
+        <translation>变化类型</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>只显示这些</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in both texts</source>
+        <translation>在两个文本中查找</translation>
+    </message>
+    <message>
+        <source>Match capital letters</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>第 {at} 处，共 {total} 处</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>This is no pattern that can be read.</source>
+        <translation>无法解读此模式。</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long. Try a simpler one.</source>
+        <translation>此模式耗时过长。请试用更简单的模式。</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteSection</name>
+    <message>
+        <source>Old text: {mark}  {note}</source>
+        <translation>旧文本：{mark}  {note}</translation>
+    </message>
+</context>
+<context>
+    <name>GetDocumentsDialog</name>
+    <message>
+        <source>Get from UN Documents</source>
+        <translation>从联合国文件系统获取</translation>
+    </message>
+    <message>
+        <source>{0}: waiting</source>
+        <translation>{0}：等待中</translation>
+    </message>
+    <message>
+        <source>{0}: stopped</source>
+        <translation>{0}：已停止</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>How each document went</source>
+        <translation>每份文件的结果</translation>
+    </message>
+    <message>
+        <source>Progress of the document that is being loaded</source>
+        <translation>正在下载的文件的进度</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Resolute asks documents.un.org for these symbols and sends nothing else.</source>
+        <translation>Resolute 只向 documents.un.org 请求这些文号，不发送其他任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Symbols, one a line</source>
+        <translation>文号，每行一个(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>File &amp;type</source>
+        <translation>文件类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{0}: loading…</source>
+        <translation>{0}：正在下载…</translation>
+    </message>
+    <message>
+        <source>{0}: added to the library</source>
+        <translation>{0}：已加入资料库</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>there is no document in this folder.</source>
+        <translation>此文件夹中没有文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Report of the last import</source>
+        <translation>最近一次导入的报告</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>读取的内容</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>Nothing has been read since the program was started.</source>
+        <translation>程序启动以来尚未读取任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>已读取 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n 个文件无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>{0} % of the text kept</source>
+        <translation>保留了 {0}% 的文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preambular paragraph(s)</source>
+        <translation>
+            <numerusform>%n 个序言段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operative paragraph(s)</source>
+        <translation>
+            <numerusform>%n 个执行段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s)</source>
+        <translation>
+            <numerusform>%n 个脚注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was in the library already</source>
+        <translation>已在资料库中</translation>
+    </message>
+    <message>
+        <source>Odd</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>略去：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Look for an action or a key</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法文</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙文</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>not in the library yet</source>
+        <translation>尚未在资料库中</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Rename series</source>
+        <translation>重命名系列</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A new series</source>
+        <translation>新系列</translation>
+    </message>
+    <message>
+        <source>Move to another series</source>
+        <translation>移到另一系列</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>旧</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Series of resolutions with their versions; Return opens a version</source>
+        <translation>决议系列及其版本；按回车键打开版本</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSection</name>
+    <message>
+        <source>Nothing on the other side belongs to it.</source>
+        <translation>另一侧没有与之对应的内容。</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>解除固定</translation>
+    </message>
+    <message>
+        <source>Lets the program decide again</source>
+        <translation>重新由程序决定</translation>
+    </message>
+    <message>
+        <source>Pinned together by you</source>
+        <translation>由您固定配对</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>保持分开</translation>
+    </message>
+    <message>
+        <source>Shows the two as removed and added</source>
+        <translation>将二者显示为删除和新增</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence}, {similarity} of the words alike</source>
+        <translation>可信度 {confidence}，{similarity} 的词语相同</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Compares these two with each other</source>
+        <translation>将二者相互比较</translation>
+    </message>
+    <message>
+        <source>Or {old} with {new}, {similarity} alike</source>
+        <translation>或 {old} 与 {new}，相似度 {similarity}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>MendDialog</name>
+    <message>
+        <source>Mend by hand</source>
+        <translation>手工更正</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>修正案</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Text of the paragraph; the cursor is the place to cut</source>
+        <translation>段落文本；光标处为拆分位置</translation>
+    </message>
+    <message>
+        <source>Printed label</source>
+        <translation>印出的编号</translation>
+    </message>
+    <message>
+        <source>Part of the document</source>
+        <translation>文件的部分</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>与下一段合并</translation>
+    </message>
+    <message>
+        <source>Cut at the cursor</source>
+        <translation>在光标处拆分</translation>
+    </message>
+    <message>
+        <source>Preambular paragraph</source>
+        <translation>序言段</translation>
+    </message>
+    <message>
+        <source>Operative paragraph</source>
+        <translation>执行段</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>恢复读取结果</translation>
+    </message>
+    <message>
+        <source>{0} is no symbol; one looks like A/RES/75/268.</source>
+        <translation>{0} 不是文号；文号形如 A/RES/75/268。</translation>
+    </message>
+    <message>
+        <source>{0} is no date; write it as 2021-03-01.</source>
+        <translation>{0} 不是日期；请写成 2021-03-01。</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second paragraph begins.</source>
+        <translation>请将光标放在第二段开始处。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note about this paragraph</source>
+        <translation>为此段落写注记</translation>
+    </message>
+    <message>
+        <source>Note about this paragraph</source>
+        <translation>此段落的注记</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Marks of change</source>
+        <translation>修订标记颜色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Face of the documents</source>
+        <translation>文件字体</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>Open what was open last time</source>
+        <translation>打开上次的内容</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Red and blue, as lawyers mark</source>
+        <translation>红色和蓝色，法律文书惯用</translation>
+    </message>
+    <message>
+        <source>Orange and blue, for colour-blind readers</source>
+        <translation>橙色和蓝色，适合色觉障碍读者</translation>
+    </message>
+    <message>
+        <source>Black and white, for printing</source>
+        <translation>黑白，适合打印</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>衬线体</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>无衬线体</translation>
+    </message>
+    <message>
+        <source>Read new documents</source>
+        <translation>读取新文件</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>未选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>要监视的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现问题</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>The details name no text of your documents.</source>
+        <translation>详情不含您文件中的任何文字。</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详情</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Something went wrong inside Resolute. Your library is unchanged; please try again.</source>
+        <translation>Resolute 内部出现问题。您的资料库没有改变；请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>para. {number}</source>
+        <translation>第{number}段</translation>
+    </message>
+    <message>
+        <source>preambular para. {number}</source>
+        <translation>序言部分第{number}段</translation>
+    </message>
+    <message>
+        <source>footnote {number}</source>
+        <translation>脚注{number}</translation>
+    </message>
+    <message>
+        <source>annex, para. {number}</source>
+        <translation>附件，第{number}段</translation>
+    </message>
+    <message>
+        <source>heading {number}</source>
+        <translation>标题{number}</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>typographic</source>
+        <translation>排印</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>技术性</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>editorial</source>
+        <translation>编辑性</translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <translation>实质性</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>The text is the same, letter by letter.</source>
+        <translation>文本逐字相同。</translation>
+    </message>
+    <message>
+        <source>Only invisible or look-alike characters differ.</source>
+        <translation>仅不可见字符或形近字符不同。</translation>
+    </message>
+    <message>
+        <source>Only what every session must update: ordinals, dates, symbols, lists of earlier resolutions.</source>
+        <translation>仅每届会议都须更新的内容：届次、日期、文号、以往决议清单。</translation>
+    </message>
+    <message>
+        <source>Only “also” or “further” came or went, as neighbours did.</source>
+        <translation>仅因相邻段落而增减“又”“还”等词。</translation>
+    </message>
+    <message>
+        <source>Punctuation, spelling or capitals, not the meaning.</source>
+        <translation>标点、拼写或大小写，不涉及含义。</translation>
+    </message>
+    <message>
+        <source>Words that may change the meaning.</source>
+        <translation>可能改变含义的词语。</translation>
+    </message>
+    <message>
+        <source>Paragraphs that only the new version has.</source>
+        <translation>仅新版本有的段落。</translation>
+    </message>
+    <message>
+        <source>Paragraphs that only the old version has.</source>
+        <translation>仅旧版本有的段落。</translation>
+    </message>
+    <message>
+        <source>One paragraph became several.</source>
+        <translation>一段变成了几段。</translation>
+    </message>
+    <message>
+        <source>Several paragraphs became one.</source>
+        <translation>几段合成了一段。</translation>
+    </message>
+    <message>
+        <source>Paragraphs that stand in another place now.</source>
+        <translation>现处于其他位置的段落。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>序言部分</translation>
+    </message>
+    <message>
+        <source>Operative part</source>
+        <translation>执行部分</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical paragraph(s)</source>
+        <translation>
+            <numerusform>%n 个相同的段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) hidden by the filter</source>
+        <translation>
+            <numerusform>筛选隐藏了 %n 个段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} moved to {new_place}</source>
+        <translation>{place} 移至 {new_place}</translation>
+    </message>
+    <message>
+        <source>Moved from {place}</source>
+        <translation>自 {place} 移来</translation>
+    </message>
+    <message>
+        <source>operative before, now preambular</source>
+        <translation>原为执行段，现为序言段</translation>
+    </message>
+    <message>
+        <source>preambular before, now operative</source>
+        <translation>原为序言段，现为执行段</translation>
+    </message>
+    <message>
+        <source>Rewritten, shown word by word</source>
+        <translation>已改写，逐词显示</translation>
+    </message>
+    <message>
+        <source>Rewritten: press W or click here for the word differences</source>
+        <translation>已改写：按 W 或点击此处查看词语差异</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>old: {text}</source>
+        <translation>旧：{text}</translation>
+    </message>
+    <message>
+        <source>new: {text}</source>
+        <translation>新：{text}</translation>
+    </message>
+    <message>
+        <source>{symbol}, {date}</source>
+        <translation>{symbol}，{date}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Go to paragraph</source>
+        <translation>转到段落</translation>
+    </message>
+    <message>
+        <source>Number, such as OP 4, PP 12 or 4 (a)</source>
+        <translation>编号，例如 OP 4、PP 12 或 4 (a)</translation>
+    </message>
+    <message>
+        <source>There is no paragraph {0} here.</source>
+        <translation>这里没有段落 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineView</name>
+    <message>
+        <source>Redline, old and new text in one column</source>
+        <translation>修订标记，新旧文本合为一栏</translation>
+    </message>
+    <message>
+        <source>Deleted words are struck through, inserted words are underlined.</source>
+        <translation>删除的词语加删除线，插入的词语加下划线。</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Note …</source>
+        <translation>注记 …</translation>
+    </message>
+    <message>
+        <source>Export this row …</source>
+        <translation>导出此行 …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with marks</source>
+        <translation>连同标记复制</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>复制引文出处</translation>
+    </message>
+    <message>
+        <source>Go to the other place</source>
+        <translation>转到另一处</translation>
+    </message>
+    <message>
+        <source>Word differences on or off</source>
+        <translation>切换词语差异</translation>
+    </message>
+    <message>
+        <source>Pin together</source>
+        <translation>固定配对</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>保持分开</translation>
+    </message>
+    <message>
+        <source>Pin {old} and {new} together</source>
+        <translation>将 {old} 与 {new} 固定配对</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>{0} could not be written: {1}. Choose another folder.</source>
+        <translation>无法写入 {0}：{1}。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStrip</name>
+    <message>
+        <source>Known series, waiting for its files: {0}</source>
+        <translation>已知系列，等待其文件：{0}</translation>
+    </message>
+    <message>
+        <source>Not in the library yet; press to get it</source>
+        <translation>尚未在资料库中；点按即可获取</translation>
+    </message>
+    <message>
+        <source>Get {0} from UN Documents</source>
+        <translation>从联合国文件系统获取 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>New keys of the selected action</source>
+        <translation>所选操作的新按键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复初始</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>全部恢复初始</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>请按新的按键：</translation>
+    </message>
+    <message>
+        <source>{0} belongs to “{1}”; choose other keys.</source>
+        <translation>{0} 已用于“{1}”；请选择其他按键。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSection</name>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}，第{page}页</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>How much is shown</source>
+        <translation>显示的数量</translation>
+    </message>
+    <message>
+        <source>The compared versions</source>
+        <translation>所比较的版本</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>最近完成的操作</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop what is being worked on; what is done stays</source>
+        <translation>停止正在进行的工作；已完成的保留</translation>
+    </message>
+    <message>
+        <source>{0} of {1} paragraphs shown</source>
+        <translation>显示 {0} 个段落，共 {1} 个</translation>
+    </message>
+    <message>
+        <source>change {0} of {1}</source>
+        <translation>第 {0} 处变化，共 {1} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处变化</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Adopted on {0}</source>
+        <translation>{0} 通过</translation>
+    </message>
+    <message>
+        <source>Distributed on {0}</source>
+        <translation>{0} 分发</translation>
+    </message>
+    <message>
+        <source>{0} is not in the library; click to get it</source>
+        <translation>{0} 不在资料库中；点击即可获取</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Versions of the series</source>
+        <translation>系列的各版本</translation>
+    </message>
+    <message>
+        <source>the old version</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>the new version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
+        <translation>旧：{0}。新：{1}。左右键移动{2}；空格键切换到另一个。</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>要监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>已重做：{0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+</context>
+<context>
+    <name>_EditRow</name>
+    <message>
+        <source>{kind}, old: {old}, new: {new}</source>
+        <translation>{kind}，旧：{old}，新：{new}</translation>
+    </message>
+</context>
+</TS>
