@@ -59,10 +59,10 @@ def read_closing(
     for block in below:
         for row in block.rows:
             text = mended(row.styled, language.mending, words).text
-            if closing.meeting is None and language.match("meeting", text):
-                closing.meeting = text.rstrip(",")  # in Russian the date follows behind a comma
-            elif closing.day is None and language.match("dates", text):
-                closing.day = language.date(text)
+            if language.match("meeting", text):
+                closing.meeting = closing.meeting or text.rstrip(",")  # in Russian the date follows behind a comma
+            elif language.match("dates", text):
+                closing.day = closing.day or language.date(text)
             elif not _is_vote(text, block.text.text, closing, language):
                 account.leave(row, UNKNOWN)
 

@@ -7,7 +7,10 @@ from core.readers.rows import Row
 from core.resolution.version import Coverage, LeftOut
 
 ENOUGH = 0.8
-"""A version should hold this share of its file. Of the resolutions measured the shortest, on one page, keeps 0.86."""
+"""A version should hold this share of its file. Of the documents measured the shortest, on one page, keeps 0.86."""
+
+SHORT = 1_000
+"""Below this many characters a masthead alone may be most of a file."""
 
 UNKNOWN = "not recognised"
 """The reason for text that no part of a resolution explains."""
@@ -51,6 +54,6 @@ def warnings(coverage: Coverage) -> Iterable[str]:
     if unknown:
         count = f"{len(unknown)} lines" if len(unknown) > 1 else "1 line"
         yield f"{count} could not be placed in the resolution and were left out; see the import report."
-    if coverage.characters and coverage.kept < ENOUGH * coverage.characters:
+    if coverage.characters > SHORT and coverage.kept < ENOUGH * coverage.characters:
         share = round(100 * coverage.kept / coverage.characters)
         yield f"Only {share} % of the file's text is in the resolution; see the import report for what was left out."

@@ -18,7 +18,7 @@ _RAISED_DIGITS = re.compile(r"(?<=\S)\s?⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}�
 _MARK = re.compile(r"(?:\(?\d{1,3}\)?|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}⁾?|[^\d\s,;]{1,5})[\s,;]{0,3}")
 _STARS = re.compile(r"(?<=[^\s*])\s?(?:\*{1,5}|[†‡]{1,3})(?![\w*])")
 # A number that may be a mark: after a word or its punctuation, and before a space, an end or a closing sign.
-_NUMBER = re.compile(r"(?<![\d/.\-])\d{1,3}(?=[\s,.;:)\]]|$)")
+_NUMBER = re.compile(r"(?<![\d/\-])(?<!\d\.)\d{1,3}(?=[\s,.;:)\]]|$)")
 _BEFORE = re.compile(r"(?P<word>[^\W_]{1,30})(?P<sign>[,.;:)\]”’»]{0,3})(?P<space> ?)\Z")
 _CONTEXT = 36  # characters before a number that are looked at
 _DOUBTFUL = 1  # the score of a number that is a mark only when no other place is left for it

@@ -41,7 +41,8 @@ class Outline:
     _last: int = 0
     _preambular: int = 0
     _levels: list[_Level] = field(default_factory=list)
-    _pending: str = ""
+    lost: list[Block] = field(default_factory=list)
+    _pending: Block | None = None
     _headings: int = 0
     _continued: int = 0
 
@@ -50,6 +51,7 @@ class Outline:
         ahead = _numbered_ahead(blocks)
         for place, block in enumerate(blocks):
             self._add(block, blocks[place + 1 : place + 2], numbered_ahead=ahead[place])
+        self._flush()
 
     def begin_part(self) -> None:
         """A text, or a new part under the same symbol: its preamble and its numbers begin anew."""
@@ -71,17 +73,22 @@ class Outline:
 
     def add_heading(self, label: str, title: Styled, page: int | None) -> None:
         """Adds the letter and title of a part."""
-        self._section = label.rstrip(".")
+        self._section = label.rstrip(".") or self._section
         self._heading(title, label, page)
 
     def _add(self, block: Block, after: Sequence[Block], *, numbered_ahead: bool) -> None:
         if not block.text.text and not block.section:
-            self._more(block)
+            self.lost.append(block)
         elif self._is_quoted(block):
             self._append(block)
         elif self._is_heading(block, after):
             self._add_heading(block)
-        elif block.label and block.label.is_number:
+        else:
+            self._flush()
+            self._add_paragraph(block, numbered_ahead=numbered_ahead)
+
+    def _add_paragraph(self, block: Block, *, numbered_ahead: bool) -> None:
+        if block.label and block.label.is_number:
             self._numbered(block, block.label)
         elif block.label and self.items and self._sub(block, block.label):
             return
@@ -101,25 +108,34 @@ class Outline:
             return True
         if block.label and not block.bold:
             return False
-        if block.bold:
-            return not is_ended(text) or bool(self._pending)
-        if len(text) > _HEADING or is_ended(text) or text[0].islower() or not self.items:
-            return bool(self._pending)
-        opens = bool(after) and (after[0].label is not None or phrases(self.language.code).opening(after[0].text.text))
-        return self._pending != "" or (bool(opens) and is_ended(self.items[-1].tail))
+        if is_ended(text) or not text:
+            return False
+        if block.bold or self._pending:
+            return True
+        if len(text) > _HEADING or text[0].islower() or not self.items:
+            return False
+        known = phrases(self.language.code)
+        opens = bool(after) and (after[0].label is not None or known.opening(after[0].text.text) is not None)
+        return opens and is_ended(self.items[-1].tail) and known.opening(text) is None
 
     def _add_heading(self, block: Block) -> None:
-        label, text = block.section or self._pending, block.text
+        if block.section and not block.text.text:
+            self._flush()
+            self._pending = block
+            return
+        label, text = block.section or (self._pending.section if self._pending else ""), block.text
         if block.label:
             label = block.label.printed
         elif found := _HEADING_LABEL.match(text.text):
             label, text = found["label"], text.cut(found.end())
-        self._pending = ""
-        if not text.text:
-            self._pending = label
-            return
-        self._section = label.rstrip(".") or self._section
-        self._heading(text, label, block.page)
+        self._pending = None
+        self.add_heading(label, text, block.page)
+
+    def _flush(self) -> None:
+        """A number of a section that no title follows is a heading by itself."""
+        if self._pending:
+            waiting, self._pending = self._pending, None
+            self.add_heading(waiting.section, Styled(""), waiting.page)
 
     def _heading(self, text: Styled, label: str, page: int | None) -> None:
         self._headings += 1
@@ -146,7 +162,7 @@ class Outline:
             return
         self._operative = True
         self._last = value
-        self._top(block, self._lower_kind, self._stem, latin(Style.NUMBER, value, label.repeat), label.printed)
+        self._top(block, self._lower_kind, self._stem, latin(Style.NUMBER, value, label.repeat))
 
     def _unnumbered(self, block: Block) -> None:
         """An operative paragraph without a number: one of its own, or one that goes on after sub-paragraphs."""
@@ -168,17 +184,19 @@ class Outline:
     def _more(self, block: Block) -> None:
         """Text that goes on: after sub-paragraphs it is an item of its own, else part of the paragraph."""
         last = self.items[-1] if self.items else None
-        if last is None or not block.text.text:
+        if last is None:
             return
         if not (last.path or last.more):
             self._append(block)
             return
         self._continued += 1
-        item = Item(last.kind, last.stem, last.number, (), self._continued, "", last.section, block.page)
+        label = block.label.printed if block.label else ""
+        item = Item(last.kind, last.stem, last.number, (), self._continued, label, last.section, block.page)
         self.items.append(item.append(block.text))
         self._levels = []
 
-    def _top(self, block: Block, kind: ParagraphKind, stem: str, number: str, label: str = "") -> None:
+    def _top(self, block: Block, kind: ParagraphKind, stem: str, number: str) -> None:
+        label = block.label.printed if block.label else ""
         self._levels = []
         self._continued = 0
         item = Item(kind, stem, number, label=label, section=self._section, page=block.page)

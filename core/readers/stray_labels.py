@@ -1,6 +1,7 @@
 """Puts labels back that a text layer printed on a line of their own, before or after the line that they number."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.readers.blocks import is_ended
 from core.readers.languages import Language
@@ -54,5 +55,7 @@ class _Labels:
 
 
 def _joined(label: Row, row: Row) -> Row:
+    """The row with the label before it, in its line too, so that both are accounted for together."""
     gap = row.gap if row.number < label.number else label.gap
-    return row._replace(styled=joined([Styled(label.text), row.styled], [" "]), gap=gap)
+    line = replace(row.line, text=f"{label.text} {row.text if row.is_part else row.line.text}")
+    return row._replace(line=line, styled=joined([Styled(label.text), row.styled], [" "]), gap=gap, is_part=False)

@@ -1,5 +1,6 @@
 """Lines to a Version: the parts of a resolution, found in one place for all formats."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ from core.errors import NotAResolutionError, TooLargeError
 from core.readers import coverage, limits
 from core.readers.blocks import Assembler
 from core.readers.closing import Closing, read_closing, split
-from core.readers.coverage import Account
+from core.readers.coverage import UNKNOWN, Account
 from core.readers.footnotes import Footnotes, Note
 from core.readers.furniture import Furniture
 from core.readers.items import paragraphs
@@ -24,6 +25,7 @@ from core.resolution.paragraph import Footnote
 from core.resolution.symbol import Symbol, parse_symbol
 from core.resolution.version import Source, Version, VersionKind
 from core.text.clean import vocabulary
+from core.text.styled import Span, joined
 
 FORMULA = "opening formula"
 
@@ -85,7 +87,7 @@ class _Reading:
         footnotes = Footnotes(self._setting, self._account, stars=has_stars(self._rows))
         rows = footnotes.taken(rows)
         spans = mark_spans(rows, footnotes.notes, self._language)
-        rows = [row._replace(styled=row.styled.lifted(spans.get(row.number, ()))) for row in rows]
+        rows = _without_marks(rows, spans)
         return footnotes.notes, rows if self._setting.is_positioned else rejoined(rows, self._language)
 
     def _outline(self, rows: list[Row], masthead: Masthead, kind: VersionKind) -> tuple[Outline, Closing]:
@@ -101,6 +103,8 @@ class _Reading:
             read_closing(closing, below, self._language, self._words, self._account)
             for annex in annexes:
                 outline.add_annex(annex)
+        for row in (row for block in outline.lost for row in block.rows):
+            self._account.leave(row, UNKNOWN)
         return outline, closing
 
     def _parts(self, rows: list[Row]) -> list[list[Row]]:
@@ -141,6 +145,18 @@ class _Reading:
             coverage=told,
             warnings=(*self._document.warnings, *coverage.warnings(told)),
         )
+
+
+def _without_marks(rows: list[Row], spans: Mapping[int, Sequence[Span]]) -> list[Row]:
+    """The rows with their footnote marks lifted; marks on a row of their own go to the end of the row before."""
+    result: list[Row] = []
+    for row in rows:
+        styled = row.styled.lifted(spans.get(row.number, ()))
+        if styled.text or not styled.marks or not result:
+            result.append(row._replace(styled=styled))
+        else:
+            result[-1] = result[-1]._replace(styled=joined([result[-1].styled, styled], [""]))
+    return [row for row in result if row.text or row.line.label]
 
 
 def _turned(row: Row) -> Row:
