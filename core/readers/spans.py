@@ -43,6 +43,7 @@ WIDE_SIGN_GAP = 1.1
 HANGING = {"f": 0.06}
 """A roman f reaches over its own width by this part of the font size, and makes the gap after it look smaller."""
 
+_CLINGING = frozenset(",.)]")  # never after a space in any of the six languages
 _NEIGHBOURS = 4  # spans before a mark that may carry it; more stand between only where other marks do
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _WIDE_SIGN = re.compile(r"[\u3000-\u303f\uff00-\uffef]")
@@ -217,7 +218,8 @@ def _needed_gap(before: str, after: str) -> float:
         return WIDE_SIGN_GAP
     if (_IDEOGRAPH.match(end) or _IDEOGRAPH.match(after)) and end.isalnum() and after.isalnum():
         return IDEOGRAPH_GAP
-    return (SPACE_GAP if before[-1].isspace() else SILENT_GAP) - HANGING.get(end, 0.0)
+    told = before[-1].isspace() and after not in _CLINGING
+    return (SPACE_GAP if told else SILENT_GAP) - HANGING.get(end, 0.0)
 
 
 class _Builder:
