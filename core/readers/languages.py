@@ -36,12 +36,17 @@ CODES = ("en", "fr", "es", "ru", "zh", "ar")
 _LONGEST_CELL = 5000  # characters; the longest list of sponsors has 2,200, and patterns are not tried on longer ones
 _SAMPLE = 20_000  # characters from which the language is told
 _WORD = re.compile(r"[^\W\d_]+")
+_SCRIPTS = {
+    "ru": re.compile(r"[\u0400-\u04ff]"),
+    "zh": re.compile(r"[\u3400-\u9fff]"),
+    "ar": re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufefc]"),
+}
 
 # Every placeholder is bounded, so that no line can make a pattern slow.
 _PLACEHOLDERS = {
     "any": r".{1,300}?",
     "date": r"(?P<date>.{4,60}?)",
-    "ordinal": r"(?P<ordinal>[^\W\d]\S{1,40}(?:\s\S{2,30}){0,3}?)",
+    "ordinal": r"(?P<ordinal>[^\W\d]\S{0,40}(?:\s\S{2,30}){0,3}?)",
     "item": r"(?P<item>\d.{0,60}?)",
     "number": r"(?P<number>\d{1,6})",
     "nth": r"\d{1,5}\S{0,6}(?:\s\([^()]{1,30}\))?",
@@ -223,10 +228,10 @@ def _sample(texts: Iterable[str]) -> str:
 
 
 def _share(candidate: Language, sample: str) -> float:
-    """How much of the sample is made of the language's common words; characters, so that Chinese counts too."""
+    """How much of the sample is in the language's own script, or made of its common words where others share it."""
+    if script := _SCRIPTS.get(candidate.code):
+        return len(script.findall(sample)) / (len(sample) or 1)
     common = candidate.words["common_words"]
-    if candidate.code == "zh":
-        return sum(sample.count(word) * len(word) for word in common) * 2 / (len(sample) or 1)
     return sum(len(word) for word in _WORD.findall(sample) if word in common) / (len(sample) or 1)
 
 

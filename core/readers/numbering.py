@@ -9,6 +9,7 @@ from enum import StrEnum
 from core.readers.languages import Language
 
 _STRETCH = "\u0640"  # drawn out in Arabic: (هـ)
+_REPEATS = {"бис": "bis", "тер": "ter", "مكررا": "bis", "مكرر": "bis", "之二": "bis", "之三": "ter"}
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _HAN = {digit: index for index, digit in enumerate("〇一二三四五六七八九")}
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -41,7 +42,7 @@ class Label:
     """What is printed before a paragraph.
 
     `readings` are the ways to read it: (i) is the ninth letter and the first roman number. `repeat` is "bis" and its
-    like; `end` is the offset in the line at which the paragraph's own text begins.
+    like, Latin in every language; `end` is the offset in the line at which the paragraph's own text begins.
     """
 
     printed: str
@@ -79,7 +80,8 @@ class Numbering:
         readings = self._readings(groups)
         if not readings:
             return None
-        return Label(found[0].strip(), readings, found.end(), groups.get("repeat", ""))
+        repeat = groups.get("repeat", "")
+        return Label(found[0].strip(), readings, found.end(), _REPEATS.get(repeat, repeat))
 
     def _readings(self, groups: dict[str, str]) -> tuple[tuple[Style, int], ...]:
         for form, (style, value_of) in _PLAIN_FORMS.items():
