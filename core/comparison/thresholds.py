@@ -10,7 +10,7 @@ REPEATED_PAIRS = 200_000_000  # cells of a bit-parallel table: 25 MB, a tenth of
 TWIN_REACH = 2  # repeated texts that are still free are tried this many to each side of their expected place
 
 # --- candidates
-ALL_PAIRS = 1_600  # up to here comparing everything with everything takes less time than an index
+ALL_PAIRS = 600  # up to here comparing everything with everything takes less time than an index
 PAIRS_PER_PARAGRAPH = 40  # rare terms are taken, rarest first, until they would give more pairs than this
 BEST_BY_LIKENESS = 4  # of these the most alike are kept for each paragraph
 BEST_BY_CONTENT = 2  # and those of which one holds the most of the other (splits and merges)
