@@ -140,8 +140,10 @@ def test_a_quoted_numbered_block_stays_in_its_paragraph() -> None:
         + END
     )
     assert outline(version) == [
-        "OP1 1. Decides to amend article 3 to read: "
-        "“Article 3 “1. The Tribunal has seven members. “2. Each has one vote.”",
+        (
+            "OP1 1. Decides to amend article 3 to read: "
+            "“Article 3 “1. The Tribunal has seven members. “2. Each has one vote.”"
+        ),
         "OP2 2. Requests the Secretary-General to publish it.",
     ]
 
@@ -182,7 +184,8 @@ def test_annexes_follow_the_meeting() -> None:
         HEAD
         + "\n1. Adopts the rules annexed hereto.\n"
         + END
-        + "\nAnnex I\nRules\n\n1. The Tribunal meets yearly.\n\n2. The President shall:\n\n(a) Convene it;\n\n(b) Sign.\n"
+        + "\nAnnex I\nRules\n\n1. The Tribunal meets yearly.\n\n"
+        + "2. The President shall:\n\n(a) Convene it;\n\n(b) Sign.\n"
         + "\nAnnex II\nSeat\n\nThe seat is Meridian City.\n"
     )
     ids = ["OP1", "H1", "AN1.1", "AN1.2", "AN1.2(a)", "AN1.2(b)", "H2", "AN2.1"]
