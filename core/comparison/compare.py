@@ -73,7 +73,8 @@ class _Work:
         decided = decided_by(self.pins, old, new)
         found = Linked()
         found.decided(decided_across(old, new, decided))
-        scopes = scopes_of(old, new, decided)
+        # where a side has nothing there is nothing to link
+        scopes = [scope for scope in scopes_of(old, new, decided) if scope.old and scope.new]
         for done, scope in enumerate(scopes):
             ours = side_of([old[a] for a in scope.old], self.preparation, self.language)
             theirs = side_of([new[b] for b in scope.new], self.preparation, self.language)
