@@ -140,5 +140,6 @@ class ChangeMap(QWidget):
         """Puts the middle of the viewport where the mouse points."""
         if self._table is None:
             return
+        self._table.forget_wish()
         place = y / max(1, self.height()) * max(self._length(), self._table.viewport().height())
         self._table.verticalScrollBar().setValue(round(place - self._table.viewport().height() / 2))

@@ -46,10 +46,12 @@ class LaidOutTable(TextTable):
         self._colours.timeout.connect(self._colour_some)
         self.viewport_moved.connect(self._colours.start)
         self._place: tuple[int, int] | None = None  # key of the item at the top, and its distance from there
+        self._wished: int | None = None  # key of the item that was put at the top, until the reader scrolls
         self._stale = True  # rows have changed since they were last laid out
         model.modelAboutToBeReset.connect(self._remember_place)
         model.modelReset.connect(self._take_rows)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().actionTriggered.connect(self.forget_wish)
 
     def _set_up_table(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -169,6 +171,8 @@ class LaidOutTable(TextTable):
             self.heights.reset()
         else:
             self.heights.settle()
+        if self._wished is not None:
+            self.show_at_top(self._wished)
         self.viewport_moved.emit()
 
     def updateGeometries(self) -> None:
@@ -206,11 +210,20 @@ class LaidOutTable(TextTable):
         top = self.rowAt(0)
         return self.item(top).key if top >= 0 else 0
 
+    def place_key(self) -> int:
+        """The key of the item that is at the top, or will be as soon as there is room below it."""
+        return self.top_key() if self._wished is None else self._wished
+
     def show_at_top(self, key: int) -> None:
-        """Puts an item, or the last shown one before it, at the top of the viewport."""
+        """Puts an item, or the last shown one before it, at the top, and keeps it there while the room changes."""
         self._place = (key, 0)
+        self._wished = key
         if not self._stale:
             self.scroll_row_to(self._row_near(key) or 0, 0)
+
+    def forget_wish(self) -> None:
+        """The reader goes elsewhere: what was put at the top need not stay there."""
+        self._wished = None
 
     def scroll_row_to(self, row: int, below_top: int) -> None:
         """Scrolls so that a row begins some pixels below the top."""

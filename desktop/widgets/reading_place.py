@@ -16,7 +16,7 @@ def place_of(table: ReadingTable) -> dict[str, Any]:
     current = table.current
     return {
         "facets": sorted(table.reading.row_filter.facets),
-        "top": _names(table.reading.items, table.top_key()),
+        "top": _names(table.reading.items, table.place_key()),
         "current": _names(table.reading.items, current.key) if current else None,
     }
 

@@ -82,6 +82,7 @@ class ReadingTable(LaidOutTable):
         super().currentChanged(current, previous)
         self.viewport().update()
         if current.isValid() and (item := self.item(current.row())).key != self._current:
+            self.forget_wish()
             self.set_current(item.key, scroll=False)
 
     def bring_into_view(self, row: int) -> None:
@@ -89,6 +90,7 @@ class ReadingTable(LaidOutTable):
         if not self.is_laid_out:
             self.show_at_top(self.item(row).key)
             return
+        self.forget_wish()
         height = self.viewport().height()
         self.heights.exact_around(row, height)
         top = self.rowViewportPosition(row)

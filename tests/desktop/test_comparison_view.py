@@ -98,6 +98,15 @@ def test_resizing_keeps_the_top_row_in_place(long: ReadingPane) -> None:
         assert abs(view.rowViewportPosition(view.rowAt(0))) <= 1
 
 
+def test_a_row_put_at_the_top_stays_there_when_the_room_for_it_comes_later(long: ReadingPane) -> None:
+    view = long.view
+    long.resize(1100, 1100)
+    view.show_at_top(298)
+    assert view.top_key() < 298
+    long.resize(1100, 260)
+    assert view.top_key() == 298
+
+
 def test_heights_measured_above_leave_the_top_row_in_place(long: ReadingPane, qtbot: QtBot) -> None:
     view = long.view
     view.show_at_top(200)
