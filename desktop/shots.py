@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -221,7 +221,9 @@ def _step_to(wanted: str) -> Callable[[MainWindow], None]:
 def _report_failures(window: MainWindow) -> None:
     _select(window)
     failure = window.workspace.contents.failures[0]
-    window.notice.show_notice(f"{failure.name}: {failure.reason}", ("Show report", lambda: None))
+    window.notice.show_notice(
+        f"{failure.name}: {failure.reason}", (QCoreApplication.translate("FileCommands", "Show report"), lambda: None)
+    )
     window.panel.select_key(f"failure:{failure.id}")
 
 

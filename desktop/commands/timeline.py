@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from core.store.entries import SeriesEntry, VersionEntry
 from desktop.desk import Desk, entries_of
 from desktop.models.known_series import KnownVersion, missing_versions
-from desktop.models.library import date_text, year_of
+from desktop.models.library import date_text, year_of, year_text
 from desktop.widgets.version_bar import Point, VersionBar
 from desktop.workspace import Workspace
 
@@ -61,7 +61,7 @@ class TimeLine(QObject):
 
     def _empty(self, version: KnownVersion) -> Point:
         card = self.tr("{0} is not in the library; click to get it").format(version.symbol)
-        return Point(None, version.symbol.short, str(version.adopted.year) if version.adopted else "", card)
+        return Point(None, version.symbol.short, year_text(version.adopted), card)
 
 
 def _day(entry: VersionEntry) -> str:

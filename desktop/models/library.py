@@ -166,8 +166,12 @@ class LibraryModel(QAbstractItemModel):
 
 def year_of(entry: VersionEntry) -> str:
     """The year of a version's adoption or distribution, "" when its text does not say."""
-    day = entry.adopted or entry.distributed
-    return str(day.year) if day else ""
+    return year_text(entry.adopted or entry.distributed)
+
+
+def year_text(day: date | None) -> str:
+    """The year of a day as the language of the interface writes it, "" for no day."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "yyyy") if day else ""
 
 
 def language_name(code: str) -> str:
@@ -222,8 +226,8 @@ def _language_node(code: str, version_id: int) -> Node:
 
 
 def _missing_node(version: KnownVersion, under: str) -> Node:
-    year = str(version.adopted.year) if version.adopted else ""
-    return Node(Kind.MISSING, f"missing:{under}:{version.symbol}", str(version.symbol), year, version)
+    key = f"missing:{under}:{version.symbol}"
+    return Node(Kind.MISSING, key, str(version.symbol), year_text(version.adopted), version)
 
 
 def _failures_node(failures: tuple[FailureEntry, ...]) -> Node:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.models.library import Kind, LibraryRole, Node
 from desktop.theme import UNIT, Theme, Tone
+from desktop.widgets.plain import direction_of
 
 Index = QModelIndex | QPersistentModelIndex
 _ICON = 16
@@ -124,7 +125,8 @@ class LibraryDelegate(QStyledItemDelegate):
         tone = Tone.MUTED if node.kind in (Kind.MISSING, Kind.LANGUAGE) or node.key.startswith("known:") else Tone.TEXT
         painter.setPen(self._theme.colour(self._on(option, tone)))
         metrics = painter.fontMetrics()
-        start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+        painter.setLayoutDirection(direction_of(node.text))
         if node.kind is Kind.SERIES and metrics.horizontalAdvance(node.text) > rect.width():
             text = _two_lines(node.text, metrics, rect.width())
             painter.drawText(rect, start | Qt.AlignmentFlag.AlignTop, text)
@@ -134,7 +136,8 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def _paint_failure(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, node: Node) -> None:
         metrics = painter.fontMetrics()
-        start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+        painter.setLayoutDirection(direction_of(node.detail))
         name = metrics.elidedText(node.text, Qt.TextElideMode.ElideMiddle, rect.width())
         reason = _two_lines(node.detail, metrics, rect.width())
         for top, text, tone in ((0, name, Tone.TEXT), (metrics.lineSpacing(), reason, Tone.MUTED)):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLayout, QLayoutItem, QToolButton, QVBoxLayout, QWidget
 
 from desktop.models.known_series import KnownSeries
+from desktop.models.library import year_text
 from desktop.theme import UNIT, Theme, Tone
 from desktop.widgets.plain import plain_label
 
@@ -21,8 +22,7 @@ class SeriesStrip(QWidget):
         places = FlowLayout()
         for version in series.versions:
             button = QToolButton()
-            year = f"  {version.adopted.year}" if version.adopted else ""
-            button.setText(f"{version.symbol.short}{year}")
+            button.setText(f"{version.symbol.short}  {year_text(version.adopted)}".rstrip())
             button.setAccessibleName(str(version.symbol))
             button.setAccessibleDescription(self.tr("Not in the library yet; press to get it"))
             button.setToolTip(self.tr("Get {0} from UN Documents").format(version.symbol))

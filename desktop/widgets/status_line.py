@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton
 
 from desktop.jobs import Jobs
 from desktop.theme import UNIT
-from desktop.widgets.plain import plain_label
+from desktop.widgets.plain import ElidedLabel, plain_label
 
 _PATIENCE = 250  # milliseconds before work is shown: what is done sooner would only flicker
 _SENTENCE = 8_000  # milliseconds that a sentence stays
@@ -21,7 +21,7 @@ class StatusLine(QStatusBar):
         self._pair = plain_label(wraps=False)
         self._work = self._make_work()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._sentence = plain_label(wraps=False)
+        self._sentence = ElidedLabel()
         self._fade = QTimer(self, singleShot=True, interval=_SENTENCE)
         self._changes = self._shown = ""
         self._lay_out()
@@ -77,8 +77,11 @@ class StatusLine(QStatusBar):
 
     def show_pair(self, old: str, new: str) -> None:
         """Names the open pair; two empty names for none."""
-        arrow = "←" if self.isRightToLeft() else "→"
-        self._pair.setText(f"{old} {arrow} {new}" if old or new else "")
+        # Symbols are set apart (first strong isolate), so that they stand in order from right to left, too.
+        ends = [f"\u2068{name}\u2069" for name in (old, new)]
+        arrow = "\u200f ← " if self.isRightToLeft() else " → "
+        mark = "\u200f" if self.isRightToLeft() else ""
+        self._pair.setText(mark + arrow.join(ends) if old or new else "")
 
     def say(self, sentence: str) -> None:
         """Shows a sentence for a while."""

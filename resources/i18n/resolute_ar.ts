@@ -674,6 +674,10 @@
 <context>
     <name>FileCommands</name>
     <message>
+        <source>Show report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>وثائق</translation>
     </message>
@@ -726,10 +730,6 @@
             <numerusform>تعذرت قراءة %n ملفا. أولها: {0}</numerusform>
             <numerusform>تعذرت قراءة %n ملف. أولها: {0}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show report</source>
-        <translation>عرض التقرير</translation>
     </message>
     <message>
         <source>No program on this computer opens {0}.</source>

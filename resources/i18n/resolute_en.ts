@@ -670,6 +670,10 @@
 <context>
     <name>FileCommands</name>
     <message>
+        <source>Show report</source>
+        <translation>Show report</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -714,10 +718,6 @@
             <numerusform>%n file could not be read. The first: {0}</numerusform>
             <numerusform>%n files could not be read. The first: {0}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show report</source>
-        <translation>Show report</translation>
     </message>
     <message>
         <source>No program on this computer opens {0}.</source>

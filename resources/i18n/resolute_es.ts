@@ -670,6 +670,10 @@
 <context>
     <name>FileCommands</name>
     <message>
+        <source>Show report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
@@ -714,10 +718,6 @@
             <numerusform>%n archivo no pudo leerse: {0}</numerusform>
             <numerusform>%n archivos no pudieron leerse. El primero: {0}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show report</source>
-        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>No program on this computer opens {0}.</source>

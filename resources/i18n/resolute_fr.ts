@@ -670,6 +670,10 @@
 <context>
     <name>FileCommands</name>
     <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -714,10 +718,6 @@
             <numerusform>%n fichier n’a pas pu être lu : {0}</numerusform>
             <numerusform>%n fichiers n’ont pas pu être lus. Le premier : {0}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show report</source>
-        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>No program on this computer opens {0}.</source>

@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>&amp;Paragraph</source>
-        <translation>А&amp;бзац</translation>
+        <translation>Абза&amp;ц</translation>
     </message>
     <message>
         <source>Word differences</source>
@@ -671,6 +671,10 @@
 <context>
     <name>FileCommands</name>
     <message>
+        <source>Show report</source>
+        <translation>Показать отчёт</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
@@ -717,10 +721,6 @@
             <numerusform>%n файла не удалось прочитать. Первый: {0}</numerusform>
             <numerusform>%n файлов не удалось прочитать. Первый: {0}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show report</source>
-        <translation>Показать отчёт</translation>
     </message>
     <message>
         <source>No program on this computer opens {0}.</source>

@@ -669,6 +669,10 @@
 <context>
     <name>FileCommands</name>
     <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>文件</translation>
     </message>
@@ -711,10 +715,6 @@
         <translation>
             <numerusform>%n 个文件无法读取。第一个：{0}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show report</source>
-        <translation>显示报告</translation>
     </message>
     <message>
         <source>No program on this computer opens {0}.</source>

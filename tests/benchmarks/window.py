@@ -115,7 +115,7 @@ def running() -> Iterator[Program]:
         program.start()
         sys.excepthook = sys.__excepthook__  # what breaks here is for the developer, not for the log
         qInstallMessageHandler(lambda *_: None)
-        wait(lambda: program.windows[0].isVisible())
+        wait(program.windows[0].isVisible)
         yield program
         for window in list(program.windows):
             window.close()
