@@ -69,7 +69,7 @@ def cases(rates: Rates, size: int, count: int, templates: int = 0) -> list[Case]
 def _print_beside_peers(sizes: dict[int, int]) -> None:
     """One row a program: processor time and, in brackets, how many times that of Resolute; then the F1 of links."""
     print(
-        f"{'milliseconds a pair (× Resolute), F1':<38}" + "".join(f"{size:>22,}" for size in sizes) + f"{'growth':>9}"
+        f"{'milliseconds a pair (× Resolute), F1':<38}" + "".join(f"{size:>24,}" for size in sizes) + f"{'growth':>9}"
     )
     made = {size: cases(ORDINARY, size, count) for size, count in sizes.items()}
     ours = {size: _ours(pairs, lambda case: compare(case.old, case.new)) for size, pairs in made.items()}
@@ -98,7 +98,7 @@ def _print_row(name: str, figures: dict[int, Figure], ours: dict[int, Figure]) -
             cells.append(f"{each.milliseconds:,.1f} ({each.milliseconds / base.milliseconds:.1f}) {each.f1:.3f}")
         else:
             cells.append("–")
-    print(f"{name:<38}" + "".join(f"{cell:>22}" for cell in cells) + f"{_exponent(figures):>9}", flush=True)
+    print(f"{name:<38}" + "".join(f"{cell:>24}" for cell in cells) + f"{_exponent(figures):>9}", flush=True)
 
 
 def _exponent(figures: dict[int, Figure]) -> str:
@@ -151,7 +151,7 @@ def _processor() -> float:
 
 def _print_quality(sizes: dict[int, int]) -> None:
     """Links, exact groups and moves of each family of texts."""
-    print(f"{'F1 of Resolute: links / groups / moves':<38}" + "".join(f"{size:>22,}" for size in sizes))
+    print(f"{'F1 of Resolute: links / groups / moves':<38}" + "".join(f"{size:>24,}" for size in sizes))
     for name, (rates, templates) in FAMILIES.items():
         cells = []
         for size, count in sizes.items():
@@ -162,7 +162,7 @@ def _print_quality(sizes: dict[int, int]) -> None:
                 groups.add(groups_of(rows, case), case.groups)
                 moves.add(moved_of(rows, case), case.moved)
             cells.append(f"{links.f1:.3f} / {groups.f1:.3f} / {moves.f1:.3f}")
-        print(f"{name:<38}" + "".join(f"{cell:>22}" for cell in cells))
+        print(f"{name:<38}" + "".join(f"{cell:>24}" for cell in cells))
     print()
 
 
