@@ -23,7 +23,7 @@ A template is literal text with placeholders: {any} {date} {ordinal} {organ} {it
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -115,7 +115,8 @@ class Language:
 def recognised(texts: Iterable[str]) -> Language:
     """The language of running text, by its script and most frequent short words."""
     sample = _sample(texts)
-    scores = {code: _share(language(code), sample) for code in available()}
+    words = _WORD.findall(sample)
+    scores = {code: _share(language(code), sample, words) for code in available()}
     return language(max(scores, key=lambda code: scores[code]))
 
 
@@ -227,12 +228,12 @@ def _sample(texts: Iterable[str]) -> str:
     return "\n".join(pieces)[:_SAMPLE].casefold()
 
 
-def _share(candidate: Language, sample: str) -> float:
+def _share(candidate: Language, sample: str, words: Sequence[str]) -> float:
     """How much of the sample is in the language's own script, or made of its common words where others share it."""
     if script := _SCRIPTS.get(candidate.code):
         return len(script.findall(sample)) / (len(sample) or 1)
     common = candidate.words["common_words"]
-    return sum(len(word) for word in _WORD.findall(sample) if word in common) / (len(sample) or 1)
+    return sum(len(word) for word in words if word in common) / (len(sample) or 1)
 
 
 def _listed(names: str | list[str]) -> Iterator[str]:

@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _COMPOUND = re.compile(r"[^\W\d_]{1,30}(?:[-\u2010\u2011][^\W\d_]{1,30}){1,4}")
 _JOINED = re.compile(r"(?<![\w-])[^\W\d_]{5,60}(?:-[^\W\d_]{1,30}){0,3}(?!\w)")
 _CAMEL = re.compile(r"(?<=[^\W\d_])(?=[^\W\d_a-z][a-z])")
+_LONE = re.compile(r"(?<=[^\W\d_]) [^\W\d_](?![\w\-’'])")
+_LONGEST = 30  # letters of a word that two pieces are looked for in
 _SPACES = re.compile(r"\s+")
 _BROKEN = re.compile(r"(?<![\w\-’'])([^\W\d_]{1,20}) (?=([^\W\d_]{1,20})(?![\w\-’']))")
 _HYPHEN_SPACED = re.compile(r"(?<=\w)(?: ([-\u2010\u2011])(?=\w)|([-\u2010\u2011]) (?=(\w{1,20})))")
@@ -75,21 +77,35 @@ class Vocabulary:
     def __init__(self, words: Mapping[str, int], compounds: Mapping[str, str]) -> None:
         self._words = words
         self.compounds = compounds
-        self._rare: frozenset[str] | None = None
+        self._tails: frozenset[str] | None = None
+        self._glued: frozenset[str] | None = None
 
     def count(self, word: str) -> int:
         """How often a word stands in the document."""
         return self._words.get(word.casefold(), 0)
 
-    def rare(self, rules: Mending) -> frozenset[str]:
-        """The words of the document that may be pieces of broken ones; found once."""
-        if self._rare is None:
-            known = rules.short_words | rules.whole_words
-            pieces = {
-                word for word, count in self._words.items() if (count == 1 or len(word) <= 3) and word not in known
+    def tails(self, rules: Mending) -> frozenset[str]:
+        """The words of the document that may be the second half of a broken one; found once.
+
+        Halves of words that two others make, and ends of words: only a text with one of them is looked at.
+        """
+        if self._tails is None:
+            made = {
+                word[cut:]
+                for word in self._words
+                if len(word) <= _LONGEST
+                for cut in range(1, len(word))
+                if word[cut:] in self._words and word[:cut] in self._words
             }
-            self._rare = frozenset(pieces | (rules.endings & self._words.keys()))
-        return self._rare
+            self._tails = frozenset(made | (rules.endings & self._words.keys()))
+        return self._tails
+
+    @property
+    def glued(self) -> frozenset[str]:
+        """The words of the document that stand in it with hyphens, too."""
+        if self._glued is None:
+            self._glued = frozenset({letters.casefold() for letters in self.compounds} & self._words.keys())
+        return self._glued
 
 
 def vocabulary(texts: Sequence[str], *, lost_hyphens: bool = False) -> Vocabulary:
@@ -177,12 +193,13 @@ def _hyphen_edits(text: str, rules: Mending, words: Vocabulary) -> Iterator[Edit
 
 def _word_edits(text: str, rules: Mending, words: Vocabulary) -> Iterator[Edit]:
     edits: list[Edit] = []
-    if not words.rare(rules).isdisjoint(_WORD.findall(text.casefold())):
+    said = set(_WORD.findall(text.casefold()))
+    if _LONE.search(text) or not words.tails(rules).isdisjoint(said):
         broken = (found for found in _BROKEN.finditer(text) if _is_broken(found, rules, words))
         edits += (Edit(found.end(1), found.end(), "") for found in broken)
     edits += [Edit(found.end(), found.end(), "-") for found in rules.glued.finditer(text)]
     edits += [Edit(found.end(), found.end(), " ") for found in rules.dated.finditer(text)]
-    if words.compounds:
+    if words.compounds and (_CAMEL.search(text) or not words.glued.isdisjoint(said)):
         edits += (edit for found in _JOINED.finditer(text) for edit in _lost_hyphens(found, words))
     yield from sorted(set(edits))
 
