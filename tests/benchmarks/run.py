@@ -4,6 +4,7 @@ comparison   rows and words beside other programs: time, memory, growth, links f
 reading      from files to versions
 store        a library of thousands of texts
 view         the reading view, drawn offscreen
+window       start, drop and stalls of the window as a user feels them
 """
 
 import sys
@@ -16,6 +17,7 @@ BENCHMARKS = {
     "reading": ["--quick"],
     "store": ["--versions", "500"],
     "view": ["--size", "500"],
+    "window": ["--times", "2"],
 }
 
 
