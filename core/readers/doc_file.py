@@ -7,7 +7,7 @@ import struct
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from core.errors import DamagedFileError, PasswordError, UnknownFormatError
 
@@ -157,7 +157,7 @@ def _page_runs(page: bytes) -> Iterator[tuple[int, Look]]:
 
 def _look(sprms: bytes) -> Look:
     """Applies a list of property changes ([MS-DOC] 2.2.5.1)."""
-    found: dict[str, bool | float] = {}
+    found: dict[str, Any] = {}
     place = 0
     for _ in range(_MOST_SPRMS):
         if place + 3 > len(sprms):

@@ -24,7 +24,7 @@ def read_version(data: bytes, source: Source) -> Version:
 
 def _same_types(record: Any, written: Any) -> bool:
     """Whether what was read writes itself the same way, and all texts are texts."""
-    texts = [(part.get("id"), part.get("text"), part.get("label"), part.get("phrase")) for part in record["paragraphs"]]
-    texts += [(note.get("mark"), note.get("text")) for note in record["footnotes"]]
-    plain = all(isinstance(value, str) for row in texts for value in row)
+    texts = [part.get(key) for part in record["paragraphs"] for key in ("id", "text", "label", "phrase")]
+    texts += [note.get(key) for note in record["footnotes"] for key in ("mark", "text")]
+    plain = all(isinstance(value, str) for value in texts)
     return plain and all(record.get(key) == value for key, value in written.items())

@@ -17,7 +17,8 @@ _ALIGNS = {
 _FORMATS = {
     "1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman", "": "none",
     "一, 二, 三, ...": "chineseCounting", "壹, 贰, 叁, ...": "chineseLegalSimplified",
-    "甲, 乙, 丙, ...": "ideographTraditional", "①, ②, ③, ...": "decimalEnclosedCircle", "أ, ب, ت, ...": "arabicAlpha", "أ, ب, ج, ...": "arabicAbjad",
+    "甲, 乙, 丙, ...": "ideographTraditional", "①, ②, ③, ...": "decimalEnclosedCircle",
+    "أ, ب, ت, ...": "arabicAlpha", "أ, ب, ج, ...": "arabicAbjad",
     "٠, ١, ٢, ٣, ...": "hindiNumbers", "а, б, .., аа, аб, ... (ru)": "russianLower",
     "а, б, .., аа, бб, ... (ru)": "russianLower", "А, Б, .., Аа, Аб, ... (ru)": "russianUpper",
     "А, Б, .., Аа, Бб, ... (ru)": "russianUpper",
@@ -114,7 +115,7 @@ def _printed_name(style: Element) -> str:
     parent = style.getparent()
     if parent is not None and local(parent) == "automatic-styles":
         return ""
-    return style.get(STYLE + "display-name") or style.get(STYLE + "name", "")
+    return style.get(STYLE + "display-name") or style.get(STYLE + "name") or ""
 
 
 def _look(properties: Element | None) -> Look:

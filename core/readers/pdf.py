@@ -18,6 +18,7 @@ from core.readers.right_to_left import RIGHT_TO_LEFT
 from core.readers.spans import Font, Span, lines_of
 
 _RECOGNISED = "The text was recognised from pictures of the pages (OCR): compare it with the original."
+_NO_FONT = Font(bold=False, italic=False)
 _BUFFER_UNITS = 4096  # UTF-16 units; a text object is rarely longer than a line, longer ones are asked for again
 
 
@@ -107,21 +108,24 @@ class _ObjectReader:
         self._size = ctypes.c_float()
 
     def span(self, item: pdfium.PdfTextObj) -> Span:
+        text = self._text(item)
+        raw.FPDFPageObj_GetMatrix(item, self._matrix)
+        m = self._matrix
+        if not text.strip() and item.container is None:
+            return Span(text, m.e, m.f, m.e, m.e, 0.0, _NO_FONT)  # a lone space; only its place matters
         left, bottom, right, top = self._edges
         raw.FPDFPageObj_GetBounds(item, left, bottom, right, top)
-        raw.FPDFPageObj_GetMatrix(item, self._matrix)
         raw.FPDFTextObj_GetFontSize(item, self._size)
-        m = self._matrix
         box = (m.e, m.f, left.value, right.value)
         scale = abs(m.d) or abs(m.b)
         if item.container is not None:
             box, scale = _placed(item.container, box, scale)
-        return Span(self._text(item), *box, self._size.value * scale, self._font(item))
+        return Span(text, *box, self._size.value * scale, self._font(item))
 
     def _text(self, item: pdfium.PdfTextObj) -> str:
         size = raw.FPDFTextObj_GetText(item, self._textpage, self._units, 2 * _BUFFER_UNITS)
         if size <= 2 * _BUFFER_UNITS:
-            return self._buffer.raw[: max(size - 2, 0)].decode("utf-16-le", "replace")
+            return ctypes.string_at(self._buffer, max(size - 2, 0)).decode("utf-16-le", "replace")
         return str(item.extract())
 
     def _font(self, item: pdfium.PdfTextObj) -> Font:

@@ -31,6 +31,8 @@ P = TypeVar("P", bound=Piece)
 
 def is_right_to_left(pieces: Sequence[Piece]) -> bool:
     """Whether most letters of a line belong to a right-to-left script."""
+    if not any(RIGHT_TO_LEFT.search(piece.text) for piece in pieces):
+        return False
     letters = [c for piece in pieces for c in piece.text if c.isalpha()]
     return 2 * sum(RIGHT_TO_LEFT.match(c) is not None for c in letters) > len(letters)
 
