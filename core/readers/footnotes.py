@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from core.readers.coverage import Account
+from core.readers.coverage import UNKNOWN, Account
 from core.readers.furniture import SMALLER
 from core.readers.line import Place
 from core.readers.rows import RULE, Gap, Row, Setting, pages
@@ -109,12 +109,16 @@ class Footnotes:
 
     def _read(self, zone: list[Row]) -> None:
         rows: list[Row] = []
+        lone: set[str] = set()
         for row in zone:
             if RULE.match(row.text):
                 self._account.leave(row, FOOTNOTE_RULE)
             elif _FIELD.match(row.text):
                 self._account.leave(row, FIELD)
+            elif _is_lone_mark(row) and row.text in lone:
+                self._account.leave(row, UNKNOWN)
             else:
+                lone |= {row.text} if _is_lone_mark(row) else set()
                 rows.append(row)
         if any(map(_is_lone_mark, rows)):
             self.notes += _regrouped(rows)

@@ -119,8 +119,9 @@ class Outline:
         return opens and is_ended(self.items[-1].tail) and known.opening(text) is None
 
     def _add_heading(self, block: Block) -> None:
-        if block.section and not block.text.text:
+        if block.section:
             self._flush()
+        if not block.text.text:
             self._pending = block
             return
         label, text = block.section or (self._pending.section if self._pending else ""), block.text

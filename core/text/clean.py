@@ -94,8 +94,8 @@ class Vocabulary:
                 word[cut:]
                 for word in self._words
                 if len(word) <= _LONGEST
-                for cut in range(1, len(word))
-                if word[cut:] in self._words and word[:cut] in self._words
+                for cut in range(1, len(word) - 1)
+                if word[cut:] in self._words and word[:cut] in self._words and _is_half(word, cut, rules, self)
             }
             self._tails = frozenset(made | (rules.endings & self._words.keys()))
         return self._tails
@@ -237,6 +237,10 @@ def _is_broken(found: re.Match[str], rules: Mending, words: Vocabulary) -> bool:
         return _is_fragment(head, rules, words) or _is_fragment(tail, rules, words)
     # One letter behind a word that stands nowhere else ("intensit y"); a known word may have a lettered paragraph.
     return len(tail) == 1 and len(head) > 2 and tail not in rules.short_words and words.count(head) == 1
+
+
+def _is_half(word: str, cut: int, rules: Mending, words: Vocabulary) -> bool:
+    return _is_fragment(word[:cut], rules, words) or _is_fragment(word[cut:], rules, words)
 
 
 def _is_fragment(piece: str, rules: Mending, words: Vocabulary) -> bool:
