@@ -121,7 +121,7 @@ def _theirs(peer: Peer, pairs: Sequence[Case]) -> Figure:
     tallies = {share: Tally() for share in SHARES}
     for case in pairs:
         old, new = _texts(case.old), _texts(case.new)
-        shared = peer.run(old, new)
+        shared = peer.run(old, new)()
         for share, tally in tallies.items():
             tally.add(linked(shared, old, new, peer.size_of, share), case.links)
     time = _time(lambda case: peer.run(_texts(case.old), _texts(case.new)), pairs)

@@ -27,6 +27,7 @@ _TIMEOUT = 300
 
 Texts = Sequence[str]
 Shared = Counter[Pair]  # units that a program leaves as they are, for each pair of paragraphs
+Answer = Callable[[], Shared]  # reads what a program said, which is no part of its time
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Peer:
     """
 
     name: str
-    run: Callable[[Texts, Texts], Shared]
+    run: Callable[[Texts, Texts], Answer]
     size_of: Callable[[str], int]
     largest: int
     patience: int = 10
@@ -73,20 +74,18 @@ def _words(text: str) -> int:
     return len(text.split())
 
 
-def _by_command(command: Sequence[str]) -> Callable[[Texts, Texts], Shared]:
+def _by_command(command: Sequence[str]) -> Callable[[Texts, Texts], Answer]:
     """A program that prints the words of both files with [-taken out-] and {+put in+} marks, one paragraph a line."""
 
-    def run(old: Texts, new: Texts) -> Shared:
+    def run(old: Texts, new: Texts) -> Answer:
         with tempfile.TemporaryDirectory() as folder:
             for name, texts in (("old", old), ("new", new)):
                 Path(folder, name).write_text("\n".join(texts) + "\n", encoding="utf-8")
             done = subprocess.run(
                 [*command, "old", "new"], cwd=folder, capture_output=True, timeout=_TIMEOUT, check=False
             )
-        printed = done.stdout.decode("utf-8", "replace")
-        if command[0] == "git":
-            printed = printed.split("@@\n", 1)[-1]
-        return _counted(_word_runs(printed), [_words(text) for text in old], [_words(text) for text in new])
+        printed = done.stdout.decode("utf-8", "replace").rsplit("@@\n", 1)[-1]  # behind the header that git prints
+        return lambda: _counted(_word_runs(printed), *([_words(text) for text in texts] for texts in (old, new)))
 
     return run
 
@@ -117,7 +116,7 @@ def _owners(sizes: Sequence[int]) -> list[int]:
     return [place for place, size in enumerate(sizes) for _ in range(size)]
 
 
-def _difflib(old: Texts, new: Texts) -> Shared:
+def _difflib(old: Texts, new: Texts) -> Answer:
     """Each paragraph with the free one of the highest ratio, as the recipe in many programs goes."""
     matcher = SequenceMatcher(autojunk=False)
     ratios = []
@@ -133,17 +132,17 @@ def _difflib(old: Texts, new: Texts) -> Shared:
             taken_old.add(a)
             taken_new.add(b)
             shared[a, b] = round(ratio * min(len(old[a]), len(new[b])))
-    return shared
+    return lambda: shared
 
 
-def _redlines(old: Texts, new: Texts) -> Shared:
+def _redlines(old: Texts, new: Texts) -> Answer:
     opcodes = Redlines("\n\n".join(old), "\n\n".join(new)).opcodes
     runs = ((a, b, end - a) for tag, a, end, b, _ in opcodes if tag == "equal")
     sizes = ([len(tokenize_text(text)) + 1 for text in texts] for texts in (old, new))  # one more for the ¶ between
-    return _counted(runs, *sizes)
+    return lambda: _counted(runs, *sizes)
 
 
-def _diff_match_patch(old: Texts, new: Texts) -> Shared:
+def _diff_match_patch(old: Texts, new: Texts) -> Answer:
     engine = diff_match_patch()
     engine.Diff_Timeout = 0
     diffs = engine.diff_main("\n".join(old), "\n".join(new))
@@ -155,4 +154,4 @@ def _diff_match_patch(old: Texts, new: Texts) -> Shared:
     runs = (
         (a - len(text), b - len(text), len(text)) for (op, text), (a, b) in zip(diffs, ends, strict=True) if op == 0
     )
-    return _counted(runs, [len(text) + 1 for text in old], [len(text) + 1 for text in new])
+    return lambda: _counted(runs, [len(text) + 1 for text in old], [len(text) + 1 for text in new])
