@@ -105,23 +105,18 @@ class ChangeMap(QWidget):
     def _paint_changes(self, painter: QPainter, table: ReadingTable, length: int) -> None:
         scale = self.height() / max(length, table.viewport().height())
         header = table.verticalHeader()
-        hits = {key for key, _ in table.hits}
+        painted: set[tuple[int, int, Tone]] = set()  # in a long document many changes fall on one place
         for row, item in enumerate(table.reading.shown):
-            if not item.is_change and item.key not in hits:
-                continue
-            top, height = header.sectionPosition(row) * scale, max(THINNEST, header.sectionSize(row) * scale - 1)
             if item.is_change:
-                self._paint_change(painter, item, top, height)
-            if item.key in hits:
-                painter.fillRect(QRectF(0, top, WIDTH, THINNEST), self._theme.colour(Tone.HIT_CURRENT))
-
-    def _paint_change(self, painter: QPainter, item: RowItem, top: float, height: float) -> None:
-        facet = Facet.MOVED if Facet.MOVED in item.facets or item.row is None else main_facet(item.row)
-        colour = self._theme.colour(FACET_TONES[facet])
-        lanes = [lane for lane, side in enumerate((item.old, item.new)) if side]
-        for lane in lanes:
-            left = MARGIN + lane * (WIDTH - 2 * MARGIN - LANE)
-            painter.fillRect(QRectF(left, top, LANE, height), colour)
+                top, height = round(header.sectionPosition(row) * scale), header.sectionSize(row) * scale - 1
+                for lane, tone in _lanes(item):
+                    if height > THINNEST or (lane, top, tone) not in painted:
+                        painted.add((lane, top, tone))
+                        left = MARGIN + lane * (WIDTH - 2 * MARGIN - LANE)
+                        painter.fillRect(QRectF(left, top, LANE, max(THINNEST, height)), self._theme.colour(tone))
+        for found in {table.reading.row_of(key) for key, _ in table.hits} - {None}:
+            tick = QRectF(0, header.sectionPosition(found or 0) * scale, WIDTH, THINNEST)
+            painter.fillRect(tick, self._theme.colour(Tone.HIT_CURRENT))
 
     # The mouse
 
@@ -143,3 +138,9 @@ class ChangeMap(QWidget):
         self._table.forget_wish()
         place = y / max(1, self.height()) * max(self._length(), self._table.viewport().height())
         self._table.verticalScrollBar().setValue(round(place - self._table.viewport().height() / 2))
+
+
+def _lanes(item: RowItem) -> list[tuple[int, Tone]]:
+    """The lanes in which a change is drawn, old and new, and its colour."""
+    facet = Facet.MOVED if Facet.MOVED in item.facets or item.row is None else main_facet(item.row)
+    return [(lane, FACET_TONES[facet]) for lane, side in enumerate((item.old, item.new)) if side]

@@ -98,14 +98,16 @@ class RowHeights(QObject):
         seen = self.seen()
         top = max(0, seen.start)
         shift = self._table.rowViewportPosition(top)
-        touched = False
+        grown = touched = False
         header.blockSignals(True)
         for row, height in heights:
             if self._sizes[row] != height:
                 self._sizes[row] = height
                 header.resizeSection(row, height)
-                touched = touched or row in seen
+                grown, touched = True, touched or row in seen
         header.blockSignals(False)
+        if not grown:
+            return
         self._table.updateGeometries()
         self._table.verticalScrollBar().setValue(header.sectionPosition(top) - shift)
         if touched:
