@@ -66,7 +66,7 @@ class Outline:
         self._last = 0
         head, rest = blocks[0], blocks[1:]
         title = joined([row.styled for row in head.rows[1:]], [" "] * (len(head.rows) - 2))
-        if not title.text and rest and rest[0].label is None and not is_ended(rest[0].text.text):
+        if not title.text and rest and _is_title(rest[0]):
             title, rest = rest[0].text, rest[1:]
         self._heading(title, head.rows[0].text, head.page)
         self.add_all(rest)
@@ -288,6 +288,11 @@ class Outline:
     def _append(self, block: Block) -> None:
         label = block.label.printed if block.label else block.section
         self.items[-1].append(Styled(label)).append(block.text)
+
+
+def _is_title(block: Block) -> bool:
+    """Whether the first block of an annex is its title."""
+    return block.label is None and not block.section and bool(block.text.text) and not is_ended(block.text.text)
 
 
 def _numbered_ahead(blocks: Sequence[Block]) -> list[bool]:

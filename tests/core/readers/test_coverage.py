@@ -42,7 +42,7 @@ LINES = st.lists(
             "The General Assembly,",
         ]
     ),
-    max_size=30,
+    max_size=6,
 )
 
 
