@@ -12,6 +12,7 @@ from core.errors import InputError, MissingFileError, TooLargeError
 from core.readers.limits import FILE_BYTES
 from core.resolution.version import Version
 from core.store.entries import Added, VersionEntry
+from desktop.failures import reason_of, sentence_of
 
 # What a folder is searched for; a file that is given by itself is tried whatever its name.
 SUFFIXES = frozenset(
@@ -116,12 +117,6 @@ def _documents(folder: Path) -> Iterator[Item]:
         yield Item(folder.name, folder, reason=reason)
 
 
-def sentence_of(error: InputError) -> str:
-    """The reason and advice without the name of the file, for a list that shows the name already."""
-    text = f"{error.reason} {error.advice}".strip()
-    return text[:1].upper() + text[1:]
-
-
 def read_item(item: Item, read: Read, shelf: Shelf) -> Result:
     """Reads one file and puts what it gave on the shelf; what fails is put there, too.
 
@@ -134,14 +129,14 @@ def read_item(item: Item, read: Read, shelf: Shelf) -> Result:
         data = item.data if item.data is not None else _bytes_of(item)
         reading = read(data, item.name)
     except InputError as error:
-        shelf.fail(item, sentence_of(error))
-        return Result(item.name, problems=(str(error),))
+        shelf.fail(item, reason_of(error))
+        return Result(item.name, problems=(sentence_of(error),))
     added = shelf.add(data, item.name, reading.versions) if reading.versions else Added()
     for problem in reading.problems:
-        shelf.fail(Item(problem.name, item.path, item.data), sentence_of(problem))
+        shelf.fail(Item(problem.name, item.path, item.data), reason_of(problem))
     if item.failure_id is not None and reading.versions:
         shelf.settle(item.failure_id)
-    return Result(item.name, added.versions, added.known, reading.versions, tuple(map(str, reading.problems)))
+    return Result(item.name, added.versions, added.known, reading.versions, tuple(map(sentence_of, reading.problems)))
 
 
 def _bytes_of(item: Item) -> bytes:

@@ -165,7 +165,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{names[0]} – {names[1]} – Resolute" if pair else "Resolute")
         self.panel.show_pair(*((pair.old_id, pair.new_id) if pair else (None, None)))
         self._choose_middle()
-        if pair is not None and not self.panel.hasFocus() and not self.page.isAncestorOf(self.focusWidget() or self):
+        focus = self.focusWidget()
+        if pair is not None and (focus is None or focus is self or self.zone.isAncestorOf(focus)):
             self.page.pane.view.setFocus()
 
     def show_problem(self, problem: Problem) -> None:

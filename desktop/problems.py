@@ -13,6 +13,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, Slot, qInstallMessageHandler, qVersion
 
 from core.errors import ResoluteError
+from desktop.failures import sentence_of
 
 LOG_NAME = "resolute.log"
 _LOG_BYTES = 512 * 1024  # two files of this size hold months of ordinary use
@@ -54,7 +55,7 @@ class Problems(QObject):
     def take(self, error: BaseException) -> None:
         """Makes a Problem of an exception: an expected failure says its own sentence, any other goes to the log."""
         if isinstance(error, ResoluteError):
-            self.raised.emit(Problem(str(error)))
+            self.raised.emit(Problem(sentence_of(error)))
             return
         details = details_of(error)
         self._log(logging.ERROR, details)

@@ -12,7 +12,7 @@ CORE = ["cli", "exports", "series", "comparison", "store", "readers", "resolutio
 DESKTOP = [
     *("__main__", "shots", "app", "language", "picture", "instance", "arguments", "watch", "main_window", "commands", "dialogs", "widgets"),
     *("actions", "printing", "desk", "workspace", "importing", "models", "theme", "icons", "palettes"),
-    *("session", "settings", "download", "saving", "problems", "jobs"),
+    *("session", "settings", "download", "saving", "problems", "failures", "jobs"),
 ]
 DOORS = {
     "core.readers.read",

@@ -24,6 +24,7 @@ class MarkCommands(QObject):
         self._desk = desk
         self._pane = pane
         self._details = details
+        self._ends: tuple[int, int] | None = None
 
     def connect_to(self, actions: Actions) -> None:
         """Joins the actions, the pane's menu and the panel's buttons."""
@@ -130,6 +131,10 @@ class MarkCommands(QObject):
     # Showing
 
     def _show_pair(self, pair: Pair | None) -> None:
+        ends = (pair.old_id, pair.new_id) if pair else None
+        before, self._ends = self._ends, ends
+        if ends == before and self._details.note.hasFocus():
+            return  # compared anew while a note is written: what is half written stays
         if pair is not None:
             self._details.set_pair(pair.comparison, pair.old, pair.new)
             self._details.set_pins(pair.pins)

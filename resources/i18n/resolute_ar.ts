@@ -672,6 +672,81 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>There is no such file, or it may not be opened.</source>
+        <translation>لا يوجد ملف كهذا أو لا يمكن فتحه.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Resolute cannot read this kind of file. Save it as PDF, Word or text.</source>
+        <translation>لا يستطيع Resolute قراءة هذا النوع من الملفات. احفظه بنسق PDF أو Word أو نصا.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures. Have the text recognised (OCR) first.</source>
+        <translation>صفحاته صور. يجب التعرف على النص (OCR) أولا.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save a copy without the password.</source>
+        <translation>الملف محمي بكلمة سر. احفظ نسخة بدونها.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Download it again, or save it again in the program that made it.</source>
+        <translation>الملف تالف. نزّله من جديد أو احفظه مجددا في البرنامج الذي أنشأه.</translation>
+    </message>
+    <message>
+        <source>It is larger or deeper than any resolution is.</source>
+        <translation>هو أكبر أو أعمق من أي قرار.</translation>
+    </message>
+    <message>
+        <source>It holds text, but no resolution, decision or amendment was found in it.</source>
+        <translation>فيه نص، لكن لم يُعثر فيه على قرار أو مقرر أو تعديل.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long or broke off, so it was stopped. The file may be damaged.</source>
+        <translation>استغرقت القراءة وقتا طويلا أو انقطعت فأُوقفت. قد يكون الملف تالفا.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages. Choose two texts in the same language.</source>
+        <translation>النصان بلغتين مختلفتين. اختر نصين باللغة نفسها.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened or written in its folder. Check the folder and its permissions.</source>
+        <translation>لا يمكن فتح المكتبة أو الكتابة فيها في مجلدها. تحقق من المجلد وأذوناته.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library is full. Nothing was changed; make room and try again.</source>
+        <translation>القرص الذي يحوي المكتبة ممتلئ. لم يتغير شيء؛ أفسح مكانا وحاول مجددا.</translation>
+    </message>
+    <message>
+        <source>Another program is still writing to the library. Try again in a moment.</source>
+        <translation>لا يزال برنامج آخر يكتب في المكتبة. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The library can be read but not changed. Copy it to a folder of yours to change it.</source>
+        <translation>يمكن قراءة المكتبة لا تغييرها. انسخها إلى مجلد لك لتغييرها.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the library. Update the program to change it.</source>
+        <translation>كتبت المكتبةَ نسخة أحدث من البرنامج. حدّث البرنامج لتغييرها.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Restore a backup, or repair it.</source>
+        <translation>المكتبة تالفة. استعد نسخة احتياطية أو أصلحها.</translation>
+    </message>
+    <message>
+        <source>The library no longer holds that text.</source>
+        <translation>لم تعد المكتبة تحوي ذلك النص.</translation>
+    </message>
+    <message>
+        <source>The library could not do that.</source>
+        <translation>تعذر على المكتبة القيام بذلك.</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Show report</source>

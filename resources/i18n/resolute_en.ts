@@ -668,6 +668,81 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>There is no such file, or it may not be opened.</source>
+        <translation>There is no such file, or it may not be opened.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>It is empty.</translation>
+    </message>
+    <message>
+        <source>Resolute cannot read this kind of file. Save it as PDF, Word or text.</source>
+        <translation>Resolute cannot read this kind of file. Save it as PDF, Word or text.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures. Have the text recognised (OCR) first.</source>
+        <translation>Its pages are pictures. Have the text recognised (OCR) first.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save a copy without the password.</source>
+        <translation>It is protected by a password. Save a copy without the password.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Download it again, or save it again in the program that made it.</source>
+        <translation>It is damaged. Download it again, or save it again in the program that made it.</translation>
+    </message>
+    <message>
+        <source>It is larger or deeper than any resolution is.</source>
+        <translation>It is larger or deeper than any resolution is.</translation>
+    </message>
+    <message>
+        <source>It holds text, but no resolution, decision or amendment was found in it.</source>
+        <translation>It holds text, but no resolution, decision or amendment was found in it.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long or broke off, so it was stopped. The file may be damaged.</source>
+        <translation>Reading it took too long or broke off, so it was stopped. The file may be damaged.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages. Choose two texts in the same language.</source>
+        <translation>The two texts are in different languages. Choose two texts in the same language.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened or written in its folder. Check the folder and its permissions.</source>
+        <translation>The library cannot be opened or written in its folder. Check the folder and its permissions.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library is full. Nothing was changed; make room and try again.</source>
+        <translation>The disk that holds the library is full. Nothing was changed; make room and try again.</translation>
+    </message>
+    <message>
+        <source>Another program is still writing to the library. Try again in a moment.</source>
+        <translation>Another program is still writing to the library. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The library can be read but not changed. Copy it to a folder of yours to change it.</source>
+        <translation>The library can be read but not changed. Copy it to a folder of yours to change it.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the library. Update the program to change it.</source>
+        <translation>A newer version of the program wrote the library. Update the program to change it.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Restore a backup, or repair it.</source>
+        <translation>The library is damaged. Restore a backup, or repair it.</translation>
+    </message>
+    <message>
+        <source>The library no longer holds that text.</source>
+        <translation>The library no longer holds that text.</translation>
+    </message>
+    <message>
+        <source>The library could not do that.</source>
+        <translation>The library could not do that.</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Show report</source>

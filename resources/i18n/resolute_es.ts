@@ -668,6 +668,81 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>There is no such file, or it may not be opened.</source>
+        <translation>No existe tal archivo o no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>Resolute cannot read this kind of file. Save it as PDF, Word or text.</source>
+        <translation>Resolute no puede leer este tipo de archivo. Guárdelo como PDF, Word o texto.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures. Have the text recognised (OCR) first.</source>
+        <translation>Sus páginas son imágenes. Haga reconocer antes el texto (OCR).</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save a copy without the password.</source>
+        <translation>Está protegido con contraseña. Guarde una copia sin ella.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Download it again, or save it again in the program that made it.</source>
+        <translation>Está dañado. Descárguelo de nuevo o vuelva a guardarlo en el programa que lo creó.</translation>
+    </message>
+    <message>
+        <source>It is larger or deeper than any resolution is.</source>
+        <translation>Es más grande o está más anidado que cualquier resolución.</translation>
+    </message>
+    <message>
+        <source>It holds text, but no resolution, decision or amendment was found in it.</source>
+        <translation>Contiene texto, pero no se halló ninguna resolución, decisión ni enmienda.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long or broke off, so it was stopped. The file may be damaged.</source>
+        <translation>La lectura tardó demasiado o se interrumpió y se detuvo. El archivo puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages. Choose two texts in the same language.</source>
+        <translation>Los dos textos están en idiomas distintos. Elija dos textos en el mismo idioma.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened or written in its folder. Check the folder and its permissions.</source>
+        <translation>La biblioteca no se puede abrir o escribir en su carpeta. Compruebe la carpeta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library is full. Nothing was changed; make room and try again.</source>
+        <translation>El disco de la biblioteca está lleno. No se cambió nada; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is still writing to the library. Try again in a moment.</source>
+        <translation>Otro programa sigue escribiendo en la biblioteca. Inténtelo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>The library can be read but not changed. Copy it to a folder of yours to change it.</source>
+        <translation>La biblioteca se puede leer pero no cambiar. Cópiela en una carpeta suya para cambiarla.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the library. Update the program to change it.</source>
+        <translation>Una versión más reciente del programa escribió la biblioteca. Actualice el programa para cambiarla.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Restore a backup, or repair it.</source>
+        <translation>La biblioteca está dañada. Restaure una copia de seguridad o repárela.</translation>
+    </message>
+    <message>
+        <source>The library no longer holds that text.</source>
+        <translation>La biblioteca ya no contiene ese texto.</translation>
+    </message>
+    <message>
+        <source>The library could not do that.</source>
+        <translation>La biblioteca no pudo hacerlo.</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Show report</source>

@@ -668,6 +668,81 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>There is no such file, or it may not be opened.</source>
+        <translation>Ce fichier n’existe pas ou ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Il est vide.</translation>
+    </message>
+    <message>
+        <source>Resolute cannot read this kind of file. Save it as PDF, Word or text.</source>
+        <translation>Resolute ne peut pas lire ce type de fichier. Enregistrez-le en PDF, Word ou texte.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures. Have the text recognised (OCR) first.</source>
+        <translation>Ses pages sont des images. Faites d’abord reconnaître le texte (OCR).</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save a copy without the password.</source>
+        <translation>Il est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Download it again, or save it again in the program that made it.</source>
+        <translation>Il est endommagé. Téléchargez-le de nouveau ou réenregistrez-le dans le programme d’origine.</translation>
+    </message>
+    <message>
+        <source>It is larger or deeper than any resolution is.</source>
+        <translation>Il est plus grand ou plus imbriqué que toute résolution.</translation>
+    </message>
+    <message>
+        <source>It holds text, but no resolution, decision or amendment was found in it.</source>
+        <translation>Il contient du texte, mais aucune résolution, décision ni amendement.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long or broke off, so it was stopped. The file may be damaged.</source>
+        <translation>La lecture a duré trop longtemps ou s’est interrompue ; elle a été arrêtée. Le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages. Choose two texts in the same language.</source>
+        <translation>Les deux textes sont dans des langues différentes. Choisissez deux textes dans la même langue.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened or written in its folder. Check the folder and its permissions.</source>
+        <translation>La bibliothèque ne peut être ni ouverte ni écrite dans son dossier. Vérifiez le dossier et ses autorisations.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library is full. Nothing was changed; make room and try again.</source>
+        <translation>Le disque de la bibliothèque est plein. Rien n’a changé ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program is still writing to the library. Try again in a moment.</source>
+        <translation>Un autre programme écrit encore dans la bibliothèque. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The library can be read but not changed. Copy it to a folder of yours to change it.</source>
+        <translation>La bibliothèque peut être lue mais non modifiée. Copiez-la dans un de vos dossiers pour la modifier.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the library. Update the program to change it.</source>
+        <translation>Une version plus récente du programme a écrit la bibliothèque. Mettez le programme à jour pour la modifier.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Restore a backup, or repair it.</source>
+        <translation>La bibliothèque est endommagée. Restaurez une sauvegarde ou réparez-la.</translation>
+    </message>
+    <message>
+        <source>The library no longer holds that text.</source>
+        <translation>La bibliothèque ne contient plus ce texte.</translation>
+    </message>
+    <message>
+        <source>The library could not do that.</source>
+        <translation>La bibliothèque n’a pas pu faire cela.</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Show report</source>

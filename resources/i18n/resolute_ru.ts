@@ -669,6 +669,81 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>There is no such file, or it may not be opened.</source>
+        <translation>Такого файла нет, или его нельзя открыть.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Он пуст.</translation>
+    </message>
+    <message>
+        <source>Resolute cannot read this kind of file. Save it as PDF, Word or text.</source>
+        <translation>Resolute не читает файлы этого вида. Сохраните его как PDF, Word или текст.</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures. Have the text recognised (OCR) first.</source>
+        <translation>Его страницы — изображения. Сначала распознайте текст (OCR).</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save a copy without the password.</source>
+        <translation>Он защищён паролем. Сохраните копию без пароля.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Download it again, or save it again in the program that made it.</source>
+        <translation>Он повреждён. Загрузите его снова или сохраните заново в исходной программе.</translation>
+    </message>
+    <message>
+        <source>It is larger or deeper than any resolution is.</source>
+        <translation>Он больше или сложнее вложен, чем любая резолюция.</translation>
+    </message>
+    <message>
+        <source>It holds text, but no resolution, decision or amendment was found in it.</source>
+        <translation>В нём есть текст, но не найдено ни резолюции, ни решения, ни поправки.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long or broke off, so it was stopped. The file may be damaged.</source>
+        <translation>Чтение длилось слишком долго или прервалось и было остановлено. Возможно, файл повреждён.</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages. Choose two texts in the same language.</source>
+        <translation>Тексты на разных языках. Выберите два текста на одном языке.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened or written in its folder. Check the folder and its permissions.</source>
+        <translation>Библиотеку нельзя открыть или записать в её папке. Проверьте папку и права доступа.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library is full. Nothing was changed; make room and try again.</source>
+        <translation>Диск с библиотекой заполнен. Ничего не изменено; освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Another program is still writing to the library. Try again in a moment.</source>
+        <translation>Другая программа ещё пишет в библиотеку. Попробуйте чуть позже.</translation>
+    </message>
+    <message>
+        <source>The library can be read but not changed. Copy it to a folder of yours to change it.</source>
+        <translation>Библиотеку можно читать, но не изменять. Скопируйте её в свою папку, чтобы изменять.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the library. Update the program to change it.</source>
+        <translation>Библиотеку записала более новая версия программы. Обновите программу, чтобы изменять её.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Restore a backup, or repair it.</source>
+        <translation>Библиотека повреждена. Восстановите резервную копию или исправьте её.</translation>
+    </message>
+    <message>
+        <source>The library no longer holds that text.</source>
+        <translation>В библиотеке больше нет этого текста.</translation>
+    </message>
+    <message>
+        <source>The library could not do that.</source>
+        <translation>Библиотека не смогла это сделать.</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Show report</source>

@@ -667,6 +667,81 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>There is no such file, or it may not be opened.</source>
+        <translation>没有这个文件，或无法打开。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Resolute cannot read this kind of file. Save it as PDF, Word or text.</source>
+        <translation>Resolute 无法读取此类文件。请另存为 PDF、Word 或文本。</translation>
+    </message>
+    <message>
+        <source>Its pages are pictures. Have the text recognised (OCR) first.</source>
+        <translation>其页面是图像。请先进行文字识别（OCR）。</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save a copy without the password.</source>
+        <translation>文件有密码保护。请另存一份不带密码的副本。</translation>
+    </message>
+    <message>
+        <source>It is damaged. Download it again, or save it again in the program that made it.</source>
+        <translation>文件已损坏。请重新下载，或在原程序中重新保存。</translation>
+    </message>
+    <message>
+        <source>It is larger or deeper than any resolution is.</source>
+        <translation>文件超出任何决议的大小或层次。</translation>
+    </message>
+    <message>
+        <source>It holds text, but no resolution, decision or amendment was found in it.</source>
+        <translation>文件有文字，但未找到决议、决定或修正案。</translation>
+    </message>
+    <message>
+        <source>Reading it took too long or broke off, so it was stopped. The file may be damaged.</source>
+        <translation>读取时间过长或中断，已停止。文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The two texts are in different languages. Choose two texts in the same language.</source>
+        <translation>两个文本的语文不同。请选择同一语文的两个文本。</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened or written in its folder. Check the folder and its permissions.</source>
+        <translation>资料库无法在其文件夹中打开或写入。请检查该文件夹及其权限。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the library is full. Nothing was changed; make room and try again.</source>
+        <translation>资料库所在磁盘已满。没有任何改变；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Another program is still writing to the library. Try again in a moment.</source>
+        <translation>另一个程序仍在写入资料库。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The library can be read but not changed. Copy it to a folder of yours to change it.</source>
+        <translation>资料库可读但不能更改。请复制到您自己的文件夹后再更改。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote the library. Update the program to change it.</source>
+        <translation>资料库由较新版本的程序写入。请更新程序后再更改。</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Restore a backup, or repair it.</source>
+        <translation>资料库已损坏。请恢复备份或进行修复。</translation>
+    </message>
+    <message>
+        <source>The library no longer holds that text.</source>
+        <translation>资料库中已没有该文本。</translation>
+    </message>
+    <message>
+        <source>The library could not do that.</source>
+        <translation>资料库无法完成该操作。</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Show report</source>

@@ -13,8 +13,10 @@ from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core import errors
 from desktop.actions.actions import GROUPS, words
 from desktop.dialogs.preferences import PreferencesDialog
+from desktop.failures import sentence_of
 from desktop.language import speak
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
@@ -146,3 +148,22 @@ def test_nothing_is_cut_in_the_preferences(
     dialog.show()
     assert cut(dialog) == []
     assert dialog.width() <= 800
+
+
+def causes(base: type[errors.ResoluteError]) -> list[type[errors.ResoluteError]]:
+    """The classes of failures that have no more special ones."""
+    return [each for child in base.__subclasses__() for each in (causes(child) or [child])]
+
+
+def test_every_cause_of_failure_has_a_sentence_in_every_language(speaking: Callable[[str], None]) -> None:
+    for language in LANGUAGES[1:]:
+        speaking(language)
+        said = {}
+        for cause in causes(errors.ResoluteError):
+            is_input = issubclass(cause, errors.InputError)
+            error = cause("a.txt", "it is so.") if is_input else cause("It is so.")  # type: ignore[call-arg]
+            said[cause] = sentence_of(error)
+        own = {cause.__name__ for cause, sentence in said.items() if "t is so." in sentence}
+        assert own <= {"CancelledError", "SavingError", "ComparisonError"}
+    speaking("en")
+    assert sentence_of(errors.EmptyFileError("a.txt", "it is empty.")) == "a.txt: it is empty."
