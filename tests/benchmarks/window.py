@@ -146,6 +146,7 @@ def tour(program: Program) -> list[tuple[str, float]]:
         def trigger() -> None:
             for name in names:
                 program.windows[0].actions_[name].trigger()
+                QCoreApplication.processEvents()  # each is a key of its own
 
         return trigger
 
