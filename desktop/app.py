@@ -159,8 +159,9 @@ class Program(QObject):
         return Theme(mode, Palette(self.settings.get(PALETTE)), reading)
 
     def _apply_theme(self) -> None:
-        self.theme = self._theme()
-        apply(self._app, self.theme)
+        before, self.theme = self.theme, self._theme()
+        if (before.mode, before.palette) != (self.theme.mode, self.theme.palette):
+            apply(self._app, self.theme)  # 40 ms that another size of text does not need
         for window in self.windows:
             window.set_theme(self.theme)
 

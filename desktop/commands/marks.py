@@ -25,6 +25,7 @@ class MarkCommands(QObject):
         self._pane = pane
         self._details = details
         self._ends: tuple[int, int] | None = None
+        self._shown: tuple[tuple[str, ...], tuple[str, ...]] | None = None  # what the details are about
 
     def connect_to(self, actions: Actions) -> None:
         """Joins the actions, the pane's menu and the panel's buttons."""
@@ -39,7 +40,7 @@ class MarkCommands(QObject):
         self._details.unpin_requested.connect(self.forget)
         self._details.note_changed.connect(self._keep_note)
         self._pane.note_requested.connect(lambda _: self.write_note())
-        self._pane.current_changed.connect(self._show_item)
+        self._pane.current_changed.connect(self._on_current)
         self._desk.opened.connect(self._show_pair)
         self._desk.noted.connect(lambda _: self._show_note())
         self._show_pair(None)
@@ -140,7 +141,15 @@ class MarkCommands(QObject):
             self._details.set_pins(pair.pins)
         self._show_item(self._pane.view.current if pair else None)
 
+    def _on_current(self, item: RowItem | None) -> None:
+        """Another row; while a note is written, the row that comes back after comparing anew is no other one."""
+        row = item.row if item else None
+        ids = (row.old, row.new) if row else None
+        if not (self._details.note.hasFocus() and ids in (None, self._shown)):
+            self._show_item(item)
+
     def _show_item(self, item: RowItem | None) -> None:
+        self._shown = (item.row.old, item.row.new) if item and item.row else None
         self._details.show_item(item)
         self._show_note()
         row = item.row if item else None

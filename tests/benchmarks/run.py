@@ -17,7 +17,6 @@ BENCHMARKS = {
     "reading": ["--quick"],
     "store": ["--versions", "500"],
     "view": ["--size", "500"],
-    "window": ["--times", "3"],
     "window": ["--times", "2"],
 }
 

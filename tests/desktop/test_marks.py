@@ -69,3 +69,18 @@ def test_a_second_window_sees_what_the_first_one_changes(opened: MainWindow, qtb
     opened.page.pane.go_to("PP1")
     opened.actions_["apart"].trigger()
     qtbot.waitUntil(lambda: kind_of(other, "PP1") is ChangeKind.ADDED)
+
+
+def test_a_note_that_is_being_written_outlasts_a_new_comparison(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.resize(1500, 800)
+    opened.activateWindow()
+    opened.page.pane.go_to("PP2")
+    opened.actions_["note"].trigger()
+    editor = opened.details.note
+    qtbot.keyClicks(editor, "half wr")
+    with qtbot.waitSignal(opened.desk.opened):
+        opened.desk.reload()
+    qtbot.keyClicks(editor, "itten")
+    assert editor.toPlainText() == "half written"
+    assert editor.isVisible()
+    assert opened.focusWidget() is editor
