@@ -12,7 +12,9 @@ from tests.core.readers.pdf_files import pdf as pdf_of
 
 SCAN = pdf_of(b"0 0 100 100 re f")
 YES = ReadOptions(recognition=True)
-STAND_IN = """#!{python}
+# The shell starts Python, since the first line of a script cannot name a path with spaces.
+STAND_IN = """#!/bin/sh
+'''exec' "{python}" "$0" "$@" #'''
 import sys
 if "--list-langs" in sys.argv:
     print("List of available languages (2):\\neng\\nfra")
