@@ -14,6 +14,7 @@ from core.comparison.compare import compare
 from core.comparison.record import to_record as comparison_record
 from core.comparison.redline import redline
 from core.errors import DamagedFileError, LibraryError, ResoluteError
+from core.readers.options import ReadOptions
 from core.readers.read import Reading
 from core.readers.worker import Reader
 from core.resolution.outline import outline
@@ -55,6 +56,10 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--library", type=Path, help="the library file; without it, your own")
     search.add_argument("--limit", type=int, default=50, help="how many paragraphs at the most (50)")
     search.set_defaults(run=_search)
+    for command in (parse, pair):
+        command.add_argument("--rejected-changes", action="store_true", help="read tracked changes as rejected")
+        command.add_argument("--libreoffice", action="store_true", help="let LibreOffice convert .doc, .odt and .rtf")
+        command.add_argument("--recognition", action="store_true", help="let tesseract recognise scanned pages")
     for command in (parse, pair, search):
         command.add_argument("--json", action="store_true", help="print the whole result as JSON")
     return parser
@@ -62,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _parse(arguments: argparse.Namespace) -> int:
     with Reader() as reader:
-        reading = reader.read(arguments.file)
+        reading = reader.read(arguments.file, options=_options(arguments))
     records = [to_record(version) for version in reading.versions]
     _complain(reading)
     if arguments.json:
@@ -74,7 +79,8 @@ def _parse(arguments: argparse.Namespace) -> int:
 
 def _compare(arguments: argparse.Namespace) -> int:
     with Reader() as reader:
-        old, new = (_single(reader.read(path), path) for path in (arguments.old, arguments.new))
+        files = (arguments.old, arguments.new)
+        old, new = (_single(reader.read(path, options=_options(arguments)), path) for path in files)
     comparison = compare(old, new)
     if arguments.json:
         _print_json(comparison_record(comparison, old, new))
@@ -94,6 +100,10 @@ def _search(arguments: argparse.Namespace) -> int:
     else:
         print("\n\n".join(hit_text(hit) for hit in hits) or "Nothing was found.")
     return 0
+
+
+def _options(arguments: argparse.Namespace) -> ReadOptions:
+    return ReadOptions(arguments.rejected_changes, arguments.libreoffice, arguments.recognition)
 
 
 def _single(reading: Reading, path: Path) -> Version:

@@ -9,6 +9,7 @@ from core.cli import main
 from core.readers.read import read
 from core.store.library import Library
 from resources import ROOT
+from tests.core.readers.word_files import p, r, word
 
 SPECIMENS = ROOT / "specimens"
 OLD, NEW = SPECIMENS / "A_RES_901_12.txt", SPECIMENS / "A_RES_903_28.txt"
@@ -89,3 +90,16 @@ def test_wrong_usage_is_status_2(capsys) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["compare", str(OLD)])
     assert caught.value.code == 2
+
+
+def test_tracked_changes_can_be_read_as_rejected(capsys, tmp_path: Path) -> None:
+    deleted = '<w:del w:id="1"><w:r><w:delText>old</w:delText></w:r></w:del>'
+    inserted = f'<w:ins w:id="2">{r("new")}</w:ins>'
+    preambular = f"<w:p>{r('Recalling the ')}{deleted}{inserted}{r(' words,')}</w:p>"
+    file = tmp_path / "tracked.docx"
+    file.write_bytes(word(p("A/RES/901/4") + p("The General Assembly,") + preambular + p("1. Decides to go on.")))
+    found = []
+    for options in ([], ["--rejected-changes"]):
+        assert main(["parse", str(file), "--json", *options]) == 0
+        found.append(json.loads(capsys.readouterr().out)["paragraphs"][0]["text"])
+    assert found == ["Recalling the new words,", "Recalling the old words,"]
