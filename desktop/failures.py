@@ -45,7 +45,9 @@ _SENTENCES = {
     errors.LibraryNewerError: QT_TRANSLATE_NOOP(
         "Failures", "A newer version of the program wrote the library. Update the program to change it."
     ),
-    errors.LibraryDamagedError: QT_TRANSLATE_NOOP("Failures", "The library is damaged. Restore a backup, or repair it."),
+    errors.LibraryDamagedError: QT_TRANSLATE_NOOP(
+        "Failures", "The library is damaged. Restore a backup, or repair it."
+    ),
     errors.NotInLibraryError: QT_TRANSLATE_NOOP("Failures", "The library no longer holds that text."),
     errors.LibraryError: QT_TRANSLATE_NOOP("Failures", "The library could not do that."),
 }

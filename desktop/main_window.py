@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
             if self._place:
                 self.page.pane.restore_place(self._place)
                 self._place = {}
+                self.reading.update_actions()  # the place may lie in the other view
         names = [str(each.symbol or each.source.name) for each in (pair.old, pair.new)] if pair else ["", ""]
         self.status.show_pair(*names)
         self.setWindowTitle(f"{names[0]} – {names[1]} – Resolute" if pair else "Resolute")

@@ -193,7 +193,7 @@ def _select(window: MainWindow) -> None:
 
 
 def _redline(window: MainWindow) -> None:
-    window.page.pane.show_redline()
+    window.actions_["redline"].trigger()
     _select(window)
 
 

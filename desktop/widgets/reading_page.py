@@ -19,6 +19,8 @@ class ReadingPage(QWidget):
         self.versions = VersionBar(theme)
         self.pane = ReadingPane(theme)
         self._awaited = False
+        self._soon = QTimer(self, singleShot=True, interval=0)  # a timer of its own goes with the page
+        self._soon.timeout.connect(self.painted)
         for view in self.pane.views.values():
             view.viewport().installEventFilter(self)
         column = QVBoxLayout(self)
@@ -46,5 +48,5 @@ class ReadingPage(QWidget):
         """Tells when a new comparison has been painted."""
         if self._awaited and event.type() == QEvent.Type.Paint:
             self._awaited = False
-            QTimer.singleShot(0, self.painted.emit)
+            self._soon.start()
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""A small window of another program, from which the tours drag files: python drag_source.py X Y FILE…"""
+"""A small window of another program, from which the tours drag files: drag_source.py with X, Y and the files."""
 
 import sys
 from pathlib import Path

@@ -111,6 +111,7 @@ def test_the_next_session_opens_at_the_same_place(
     assert again.size() == size
     assert again.page.pane.place()["view"] == "redline"
     assert again.page.pane.place() == place
+    assert again.actions_["redline"].isChecked()
 
 
 def test_a_language_is_changed_at_once_and_arabic_mirrors_the_window(
