@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from core.readers.options import ReadOptions
 from desktop import session
 from desktop.arguments import Arguments, mark_of, parse
 from desktop.jobs import Jobs
@@ -17,6 +18,7 @@ from desktop.problems import Problem, Problems
 from desktop.session import WindowState
 from desktop.settings import (
     APPEARANCE,
+    FILES,
     LANGUAGE,
     LINE_SPACING,
     MODE,
@@ -55,6 +57,7 @@ class Program(QObject):
         app.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme())
         app.aboutToQuit.connect(self.close)
         self.theme = self._theme()
+        self.workspace.options = self._read_options()
 
     def start(self) -> None:
         """Shows the windows of the last session and begins with what was given."""
@@ -165,7 +168,12 @@ class Program(QObject):
         for window in self.windows:
             window.set_theme(self.theme)
 
+    def _read_options(self) -> ReadOptions:
+        """What the user asked for and agreed to, for the files that are read next."""
+        return ReadOptions(*(self.settings.get(option) for option in FILES))
+
     def _on_setting(self, key: str) -> None:
+        self.workspace.options = self._read_options()
         if key in {option.key for option in APPEARANCE}:
             self._apply_theme()
         elif key == LANGUAGE.key:

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from core.errors import InputError, MissingFileError, TooLargeError
-from core.readers.limits import FILE_BYTES
+from core.errors import InputError
+from core.readers.files import bytes_of
 from core.resolution.version import Version
 from core.store.entries import Added, VersionEntry
 from desktop.failures import reason_of, sentence_of
@@ -126,7 +126,7 @@ def read_item(item: Item, read: Read, shelf: Shelf) -> Result:
         shelf.fail(item, item.reason)
         return Result(item.name, problems=(f"{item.name}: {item.reason}",))
     try:
-        data = item.data if item.data is not None else _bytes_of(item)
+        data = item.data if item.data is not None else bytes_of(item.path or Path(item.name))
         reading = read(data, item.name)
     except InputError as error:
         shelf.fail(item, reason_of(error))
@@ -137,16 +137,3 @@ def read_item(item: Item, read: Read, shelf: Shelf) -> Result:
     if item.failure_id is not None and reading.versions:
         shelf.settle(item.failure_id)
     return Result(item.name, added.versions, added.known, reading.versions, tuple(map(sentence_of, reading.problems)))
-
-
-def _bytes_of(item: Item) -> bytes:
-    """The bytes of a file that is not too large. Raises MissingFileError or TooLargeError."""
-    path = item.path or Path(item.name)
-    try:
-        if path.stat().st_size > FILE_BYTES:
-            raise TooLargeError(item.name, f"it is larger than {FILE_BYTES >> 20} MB.", "A resolution is far smaller.")
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise MissingFileError(item.name, "there is no such file.") from error
-    except OSError as error:
-        raise MissingFileError(item.name, f"it could not be opened ({error.strerror}).") from error

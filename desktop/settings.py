@@ -44,9 +44,14 @@ LANGUAGE = Option("appearance/language", "", ("", *LANGUAGES))  # "" is the lang
 WATCH = Option("library/watch", False)
 WATCH_FOLDER = Option("library/watch_folder", "")
 RESTORE = Option("session/restore", True)
+REJECTED_CHANGES = Option("files/rejected_changes", False)
+LIBREOFFICE = Option("files/libreoffice", False)  # other programs start only after the user's yes
+RECOGNITION = Option("files/recognition", False)
+
 
 READING = (SERIF, TEXT_SIZE, LINE_SPACING)
 APPEARANCE = (MODE, PALETTE, *READING)
+FILES = (REJECTED_CHANGES, LIBREOFFICE, RECOGNITION)
 
 
 class Settings(QObject):

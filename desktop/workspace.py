@@ -1,11 +1,10 @@
 """The workspace: the library that is open and all that is done with it, and the signals that say it changed.
 
-It alone calls core's doors, each on its own thread: the library's connection lives in one, the reading process is
-talked to from another, comparisons are made in a third. Every answer comes back to the GUI thread.
+It alone calls core's doors, each on its own thread: the library is changed in one, searched and kept in order in others,
+the reading process is talked to from one, comparisons are made in one. Every answer comes back to the GUI thread.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -13,9 +12,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core.comparison.change import ChangeKind, Comparison
+from core.readers.options import ReadOptions
 from core.resolution.pins import Pins
 from core.resolution.version import Version
-from core.store.entries import Added, FailureEntry, Note, SeriesEntry
+from core.store.entries import Added, FailureEntry
 from desktop.importing import ImportReport, Item, Result, items_of, read_item
 from desktop.jobs import Job, Jobs, Lane
 from desktop.saving import save_whole
@@ -30,38 +30,6 @@ R = TypeVar("R")
 PARSER = "1"  # the version of the parser, by which the library knows what to read again
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """What the library holds, and what can be taken back in it."""
-
-    series: tuple[SeriesEntry, ...] = ()
-    failures: tuple[FailureEntry, ...] = ()
-    undo: str = ""
-    redo: str = ""
-    why_read_only: str = ""
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing to show."""
-        return not self.series and not self.failures
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two versions, compared, with what the reader decided and wrote."""
-
-    old_id: int
-    new_id: int
-    old: Version
-    new: Version
-    comparison: Comparison
-    pins: Pins
-    notes: tuple[Note, ...] = ()
-
-
-Loaded = tuple[Version, Version, Pins, tuple[Note, ...]]
-
-
 class Workspace(QObject):
     """The library of the program; every window shows it."""
 
@@ -71,6 +39,8 @@ class Workspace(QObject):
     said = Signal(str)  # a sentence for the status bar
     marked = Signal()  # the library was changed: pins, notes or texts of an open pair may be others
     measured = Signal()  # `distance` knows more
+    damaged = Signal(object)  # the sentences of what is wrong with the library's file
+    forgotten = Signal()  # everything was deleted: copies elsewhere must go, too
 
     def __init__(self, path: Path, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,21 +48,42 @@ class Workspace(QObject):
         self.jobs = jobs
         self.contents = Contents()
         self.report = ImportReport()
-        self._library: Library | None = None
+        self._libraries: Connections[Library] = Connections(jobs, self._connect)
         self._reader_: Reader | None = None
         self._preparation: Preparation | None = None
         self._distances: dict[tuple[int, int], float] = {}
         self._seen = -1
+        self.options = ReadOptions()
 
     # The library
 
     def open(self, done: Callable[[], None] | None = None) -> None:
         """Opens the library and lists it."""
-        self._ask(self._contents, lambda contents: self._show(contents, done))
+        self.attend(
+            Lane.LIBRARY,
+            lambda library, _: self._contents(library),
+            lambda contents: self._show(contents, done),
+            self._on_failed_opening,
+        )
+
+    def _on_failed_opening(self, error: Exception) -> None:
+        if isinstance(error, LibraryDamagedError):
+            self.damaged.emit((str(error),))
+        else:
+            self.jobs.failed.emit(error)
 
     def refresh(self) -> None:
-        """Lists the library again, if any program changed it."""
-        self._ask(lambda library: self._contents(library) if library.changes() != self._seen else None, self._show)
+        """Lists the library again if another program changed it; a failure is left to what the reader asks for."""
+
+        def show(contents: Contents | None) -> None:
+            if contents is not None:
+                self._show(contents)
+                self.marked.emit()
+
+        def look(library: "Library", _job: Job) -> Contents | None:
+            return self._contents(library) if library.changes() != self._seen else None
+
+        self.attend(Lane.LIBRARY, look, show, failed=lambda _: None)
 
     def change(self, work: Callable[["Library"], R], done: Callable[[R], None] | None = None) -> None:
         """Runs a change of the library, lists it again, then hands on what the change returned."""
@@ -108,6 +99,33 @@ class Workspace(QObject):
     def ask(self, work: Callable[["Library"], R], done: Callable[[R], None]) -> Job:
         """Reads something from the library."""
         return self._ask(work, done)
+
+    def attend(
+        self,
+        lane: Lane,
+        work: Callable[["Library", Job], R],
+        done: Callable[[R], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        title: str = "",
+    ) -> Job:
+        """Does something long with the library beside all else, on a connection of that lane's own."""
+        return self._libraries.ask(lane, work, done, failed, title)
+
+    def on_file(self, work: Callable[[type["Library"], Path], R], done: Callable[[R], None], title: str) -> Job:
+        """Does something with the library's file while nobody here has it open, and opens it again."""
+
+        def on_closed(_job: Job) -> R:
+            self._libraries.close_others(Lane.LIBRARY)
+            return work(_library_class(), self.path)
+
+        def reopen(answer: R) -> None:
+            self._seen = -1
+            self._distances.clear()
+            self.report = ImportReport()
+            self.marked.emit()
+            self.open(lambda: done(answer))
+
+        return self.jobs.start(Lane.LIBRARY, on_closed, reopen, title=title)
 
     def undo(self, *, redo: bool = False) -> None:
         """Takes the last change back, or does it again, and says so."""
@@ -170,7 +188,9 @@ class Workspace(QObject):
 
     def _read(self, item: Item, job: Job) -> Result:
         reader = self._reader()
-        result = read_item(item, lambda data, name: reader.read(data, name, cancelled=job.is_cancelled), _Shelf(self))
+        result = read_item(
+            item, lambda data, name: reader.read(data, name, self.options, job.is_cancelled), _Shelf(self)
+        )
         self.file_done.emit(result)
         return result
 
@@ -248,19 +268,18 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Stops all work, and closes the library and the reading process in their own threads."""
-        self.jobs.close({Lane.LIBRARY: self._close_library, Lane.READING: self._close_reader})
+        self.jobs.close(self._libraries.closers() | {Lane.READING: self._close_reader})
 
     def _ask(self, work: Callable[["Library"], R], done: Callable[[R], None]) -> Job:
         return self.jobs.start(Lane.LIBRARY, lambda _: work(self._opened()), done)
 
     def _opened(self) -> "Library":
-        """The library; only in its own thread."""
-        if self._library is None:
-            # Here and not above: the store costs 25 ms, which the library's thread spends while the window is drawn.
-            from core.store.library import Library  # noqa: PLC0415
+        """The library that is changed; only in its own thread."""
+        return self._libraries.here(Lane.LIBRARY)
 
-            self._library = Library.open(self.path)
-        return self._library
+    def _connect(self, lane: Lane) -> "Library":
+        """Opens the library on a lane; what only searches has no business writing."""
+        return _library_class().open(self.path, read_only=lane is Lane.SEARCHING)
 
     def _reader(self) -> "Reader":
         """The reading process; only in its own thread."""
@@ -292,13 +311,16 @@ class Workspace(QObject):
         if what:
             self.said.emit(sentence.format(what))
 
-    def _close_library(self) -> None:
-        if self._library is not None:
-            self._library.close()
-
     def _close_reader(self) -> None:
         if self._reader_ is not None:
             self._reader_.close()
+
+
+def _library_class() -> type["Library"]:
+    # Here and not above: the store costs 25 ms, which the library's thread spends while the window is drawn.
+    from core.store.library import Library  # noqa: PLC0415
+
+    return Library
 
 
 class _Shelf:

@@ -13,10 +13,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
-from core.errors import CancelledError, MissingFileError, ReaderDiedError, TooLargeError
+from core.errors import CancelledError, ReaderDiedError
 from core.readers import wire
 from core.readers.cage import Protection
-from core.readers.limits import FILE_BYTES
+from core.readers.files import bytes_of
 from core.readers.options import ReadOptions
 from core.readers.read import Reading
 
@@ -64,7 +64,7 @@ class Reader:
         Raises an InputError when the file cannot be used (ReaderDiedError where reading it was stopped) and
         CancelledError when `cancelled` says so.
         """
-        data = source if isinstance(source, bytes) else _bytes_of(source)
+        data = source if isinstance(source, bytes) else bytes_of(source)
         name = name or (source.name if isinstance(source, Path) else "text")
         limit = PROGRAM_TIME_LIMIT if options.starts_programs else self._seconds
         self._ask(data, wire.request(name, options, len(data), limit))
@@ -142,22 +142,6 @@ class Reader:
             if cancelled():
                 self.close()
                 raise CancelledError(f"Reading {name} was stopped.")
-
-
-def _bytes_of(path: Path) -> bytes:
-    """The bytes of a file that is not too large. Raises MissingFileError or TooLargeError."""
-    try:
-        if path.stat().st_size > FILE_BYTES:
-            size = FILE_BYTES >> 20
-            raise TooLargeError(path.name, f"it is larger than {size} MB.", "A resolution is far smaller.")
-        return path.read_bytes()
-    except OSError as error:
-        reason = (
-            "there is no such file."
-            if isinstance(error, FileNotFoundError)
-            else f"it could not be opened ({error.strerror})."
-        )
-        raise MissingFileError(path.name, reason) from error
 
 
 def _listen(stream: IO[bytes], answers: queue.Queue[wire.Message | None]) -> None:

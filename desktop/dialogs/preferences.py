@@ -19,9 +19,12 @@ from PySide6.QtWidgets import (
 from desktop.dialogs.shape import closing_buttons, no_default
 from desktop.settings import (
     LANGUAGE,
+    LIBREOFFICE,
     LINE_SPACING,
     MODE,
     PALETTE,
+    RECOGNITION,
+    REJECTED_CHANGES,
     RESTORE,
     SERIF,
     TEXT_SIZE,
@@ -77,6 +80,9 @@ class PreferencesDialog(QDialog):
             (self.tr("Line spacing"), self._number(LINE_SPACING, 0.1, "")),
             (self.tr("At the start"), self._tick(RESTORE, self.tr("Open what was open last time"))),
             (self.tr("Watched folder"), self._watched()),
+            (self.tr("Tracked changes"), self._tick(REJECTED_CHANGES, self.tr("Read the text before them"))),
+            (self.tr("Old Word files"), self._tick(LIBREOFFICE, self.tr("Let LibreOffice convert them"))),
+            (self.tr("Scanned pages"), self._tick(RECOGNITION, self.tr("Let Tesseract recognise their text"))),
         ]
 
     def _modes(self) -> tuple[tuple[str, str], ...]:
