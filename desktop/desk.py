@@ -7,9 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from core.store.entries import SeriesEntry, VersionEntry
+from desktop.contents import Contents, Loaded, Pair
 from desktop.importing import ImportReport
 from desktop.jobs import Job
-from desktop.workspace import Contents, Loaded, Pair, Workspace
+from desktop.workspace import Workspace
 
 
 class Desk(QObject):

@@ -21,6 +21,8 @@ class Lane(StrEnum):
     LIBRARY = "library"  # SQLite's objects may be used only in the thread that made them
     READING = "reading"  # talks to the reading process
     COMPARING = "comparing"
+    SEARCHING = "searching"  # a library has a connection here, too, so that typing never waits for an import
+    UPKEEP = "upkeep"  # and here, for backups and checks
 
 
 class Job:

@@ -13,6 +13,7 @@ from desktop.commands.marks import MarkCommands
 from desktop.commands.reading import ReadingCommands
 from desktop.commands.timeline import TimeLine
 from desktop.commands.window import WindowCommands
+from desktop.contents import Contents, Pair
 from desktop.desk import Desk
 from desktop.models.known_series import known_series
 from desktop.problems import Problem
@@ -25,7 +26,7 @@ from desktop.widgets.library_panel import LibraryPanel
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.reading_page import ReadingPage
 from desktop.widgets.status_line import StatusLine
-from desktop.workspace import Contents, Pair, Workspace
+from desktop.workspace import Workspace
 
 _SIZE = (1440, 900)
 _WIDTHS = (260, 890, 290)

@@ -1,7 +1,7 @@
 """The workspace: the library that is open and all that is done with it, and the signals that say it changed.
 
-It alone calls core's doors, each on its own thread: the library is changed in one, searched and kept in order in others,
-the reading process is talked to from one, comparisons are made in one. Every answer comes back to the GUI thread.
+It alone calls core's doors, each on its own thread: the library is changed in one, searched in another and kept in
+order in a third; reading and comparing have one each. Every answer comes back to the GUI thread.
 """
 
 from collections.abc import Callable, Iterable
@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from core.comparison.change import ChangeKind, Comparison
+from core.comparison.change import Comparison
+from core.errors import LibraryDamagedError
 from core.readers.options import ReadOptions
 from core.resolution.pins import Pins
 from core.resolution.version import Version
 from core.store.entries import Added, FailureEntry
+from desktop.connections import Connections
+from desktop.contents import Contents, Loaded, Pair, share_changed
 from desktop.importing import ImportReport, Item, Result, items_of, read_item
 from desktop.jobs import Job, Jobs, Lane
 from desktop.saving import save_whole
@@ -94,11 +97,11 @@ class Workspace(QObject):
             if done is not None:
                 done(answer[0])
 
-        self._ask(lambda library: (work(library), self._contents(library)), changed)
+        self.ask(lambda library: (work(library), self._contents(library)), changed)
 
     def ask(self, work: Callable[["Library"], R], done: Callable[[R], None]) -> Job:
         """Reads something from the library."""
-        return self._ask(work, done)
+        return self.attend(Lane.LIBRARY, lambda library, _: work(library), done)
 
     def attend(
         self,
@@ -115,14 +118,12 @@ class Workspace(QObject):
         """Does something with the library's file while nobody here has it open, and opens it again."""
 
         def on_closed(_job: Job) -> R:
-            self._libraries.close_others(Lane.LIBRARY)
+            self._libraries.close_all(Lane.LIBRARY)
             return work(_library_class(), self.path)
 
         def reopen(answer: R) -> None:
-            self._seen = -1
             self._distances.clear()
             self.report = ImportReport()
-            self.marked.emit()
             self.open(lambda: done(answer))
 
         return self.jobs.start(Lane.LIBRARY, on_closed, reopen, title=title)
@@ -196,7 +197,7 @@ class Workspace(QObject):
 
     def original(self, version_id: int, done: Callable[[tuple[str, bytes]], None]) -> Job:
         """Gets the file of a version, its name and its bytes as they came."""
-        return self._ask(lambda library: (library.entry(version_id).name, library.original(version_id)), done)
+        return self.ask(lambda library: (library.entry(version_id).name, library.original(version_id)), done)
 
     def save(self, path: Path, data: bytes, done: Callable[[], None]) -> Job:
         """Writes a file, whole or not at all."""
@@ -218,7 +219,7 @@ class Workspace(QObject):
 
     def look(self, old_id: int, new_id: int, done: Callable[[Loaded], None]) -> Job:
         """Gets two versions with their pins and notes as the library has them now."""
-        return self._ask(lambda _: self._loaded(old_id, new_id), done)
+        return self.ask(lambda _: self._loaded(old_id, new_id), done)
 
     def measure(self, pairs: Iterable[tuple[int, int]]) -> None:
         """Finds out how much changed between pairs of versions; `measured` says when `distance` knows."""
@@ -269,9 +270,6 @@ class Workspace(QObject):
     def close(self) -> None:
         """Stops all work, and closes the library and the reading process in their own threads."""
         self.jobs.close(self._libraries.closers() | {Lane.READING: self._close_reader})
-
-    def _ask(self, work: Callable[["Library"], R], done: Callable[[R], None]) -> Job:
-        return self.jobs.start(Lane.LIBRARY, lambda _: work(self._opened()), done)
 
     def _opened(self) -> "Library":
         """The library that is changed; only in its own thread."""
@@ -339,9 +337,3 @@ class _Shelf:
 
     def settle(self, failure_id: int) -> None:
         self._call(Lane.LIBRARY, lambda: self._library().dismiss_failure(failure_id))
-
-
-def share_changed(comparison: Comparison) -> float:
-    """The share of rows that are not identical, 0 to 1."""
-    rows = comparison.rows
-    return sum(row.kind is not ChangeKind.IDENTICAL for row in rows) / len(rows) if rows else 0.0

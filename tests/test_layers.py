@@ -11,8 +11,8 @@ ROOT = Path(__file__).resolve().parent.parent
 CORE = ["cli", "exports", "series", "comparison", "store", "readers", "resolution", "text", "errors"]
 DESKTOP = [
     *("__main__", "shots", "app", "language", "picture", "instance", "arguments", "watch", "main_window", "commands", "dialogs", "widgets"),
-    *("actions", "printing", "desk", "workspace", "importing", "models", "theme", "icons", "palettes"),
-    *("session", "settings", "download", "saving", "problems", "failures", "jobs"),
+    *("actions", "printing", "desk", "workspace", "upkeep", "importing", "contents", "models", "theme", "icons", "palettes"),
+    *("session", "settings", "download", "saving", "problems", "failures", "connections", "jobs"),
 ]
 DOORS = {
     "core.readers.read",

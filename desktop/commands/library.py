@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 from core.resolution.version import Version
 from core.store.entries import SeriesEntry
 from desktop.actions.actions import Actions
+from desktop.contents import Contents
 from desktop.desk import Desk, line_of, series_of
 from desktop.widgets.library_panel import LibraryPanel
-from desktop.workspace import Contents, Workspace
+from desktop.workspace import Workspace
 
 
 class LibraryCommands(QObject):

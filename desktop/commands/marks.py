@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 from core.comparison.change import Row
 from core.store.entries import Note
 from desktop.actions.actions import Actions
+from desktop.contents import Pair
 from desktop.desk import Desk
 from desktop.models.items import RowItem
 from desktop.widgets.details_panel import DetailsPanel
 from desktop.widgets.reading_pane import ReadingPane
-from desktop.workspace import Pair, Workspace
+from desktop.workspace import Workspace
 
 
 class MarkCommands(QObject):

@@ -33,12 +33,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyle, QToolTip, QTreeView, QWidget
 
 from core.store.entries import FailureEntry, SeriesEntry
+from desktop.contents import Contents
 from desktop.models.known_series import KnownVersion
 from desktop.models.library import LibraryModel, Node
 from desktop.theme import UNIT, Theme, Tone
 from desktop.widgets.library_delegate import LibraryDelegate
 from desktop.widgets.plain import plain_tip
-from desktop.workspace import Contents
 
 Index = QModelIndex | QPersistentModelIndex
 VERSIONS_TYPE = "application/x-resolute-versions"

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.contents import Pair
 from desktop.theme import Theme
 from desktop.widgets.reading_pane import ReadingPane
 from desktop.widgets.version_bar import VersionBar
-from desktop.workspace import Pair
 
 
 class ReadingPage(QWidget):
