@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from core.readers.languages import Language
 from core.readers.line import Align
@@ -61,8 +62,9 @@ class Assembler:
         width = _usual_width(rows)
         spaced = sum(row.gap is Gap.WIDE for row in rows) * SPACED > len(rows)
         groups: list[list[Row]] = []
-        for row in rows:
-            if groups and not self._begins(groups[-1], row, width, spaced=spaced):
+        for row, after in zip_longest(rows, rows[1:]):
+            closes = after is not None and self._is_date_above_meeting(row, after)
+            if groups and not closes and not self._begins(groups[-1], row, width, spaced=spaced):
                 groups[-1].append(row)
             else:
                 groups.append([row])
@@ -73,7 +75,7 @@ class Assembler:
         if row.gap is Gap.WIDE or self._is_marked(group[-1], row):
             return True
         if not is_ended(group[-1].text) and not section(group[0].text):
-            return False
+            return self._is_inward(group, row) and self._opens_clearly(row)
         if self._setting.is_positioned:
             return self._begins_in_place(group, row, spaced=spaced)
         return self._begins_in_text(group, row, width, spaced=spaced)
@@ -81,8 +83,18 @@ class Assembler:
     def _is_marked(self, before: Row, row: Row) -> bool:
         """Whether a row begins a block whatever was before: by its format, its type or its words."""
         told = row.line.whole or row.line.label or before.line.whole or _is_bold_change(before, row)
-        said = section(row.text) or self._language.match("meeting", row.text)
+        said = section(row.text) or self._language.match("meeting", row.text) or self._begins_annex(before, row)
         return bool(told or said) or self._opens_surely(row) or self._begins_list(before, row)
+
+    def _is_date_above_meeting(self, row: Row, after: Row) -> bool:
+        """Whether the text is closed here: in Chinese the date stands above the line of the meeting."""
+        said = self._language.match("meeting", after.text) and self._language.match("dates", row.text)
+        return said is not None
+
+    def _begins_annex(self, before: Row, row: Row) -> bool:
+        """Whether a row heads an annex right below the closing lines."""
+        closing = (self._language.match(group, before.text) for group in ("meeting", "dates"))
+        return self._language.match("annex", row.text) is not None and any(closing)
 
     def _begins_in_text(self, group: list[Row], row: Row, width: float, *, spaced: bool) -> bool:
         """Without positions, after an ended line: a label, a phrase, or a capital after a short line begins."""
@@ -97,9 +109,14 @@ class Assembler:
         """With positions, after an ended line: an indented first line begins, one at the margin does not."""
         if row.gap is Gap.NONE and spaced:
             return False
+        return self._is_inward(group, row) or self._opens(row)
+
+    def _is_inward(self, group: list[Row], row: Row) -> bool:
+        """Whether a row is set in from the one before, or from the margin when a block has but one row."""
+        if not self._setting.is_positioned:
+            return False
         edge = group[-1].line.indent if len(group) > 1 and row.gap is Gap.NONE else self._setting.left(row.line.page)
-        inward = (row.line.indent or 0.0) - (edge or 0.0) > INDENT
-        return inward or self._opens(row)
+        return (row.line.indent or 0.0) - (edge or 0.0) > INDENT
 
     def _opens(self, row: Row) -> bool:
         """Whether a row looks like the first of a paragraph: a label, or an initiating phrase."""
@@ -112,6 +129,11 @@ class Assembler:
         """Whether a row has a number and an initiating phrase, so that it begins a paragraph whatever was before."""
         label = self._numbering.label(row.text)
         return bool(label and label.is_number and self._phrases.opening(row.text[label.end :].lstrip()))
+
+    def _opens_clearly(self, row: Row) -> bool:
+        """Whether a row set in begins a paragraph although the one before lacks its sign: a number, or italics."""
+        label = self._numbering.label(row.text)
+        return bool(label and label.is_number) or self._phrases.opens_in_italics(row.styled)
 
     def _begins_list(self, before: Row, row: Row) -> bool:
         """Whether a row is the first sub-paragraph below a line that no sign ends; "paragraph 3 (a)" is none."""

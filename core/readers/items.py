@@ -81,12 +81,12 @@ def _phrase(item: Item, styled: Styled, language: Language) -> str:
     text = styled.text
     if item.kind is ParagraphKind.HEADING or item.more:
         return ""
+    known = phrases(language.code)
     for start, end in styled.italics[:1]:
-        if not text[:start].strip(_SIGNS) and (words := text[start:end].strip(_SIGNS)):
+        if not text[:start].strip(_SIGNS) and (words := text[start : known.word_end(text, end)].strip(_SIGNS)):
             return words
     if item.path or item.kind is ParagraphKind.ANNEX:
         return ""
-    known = phrases(language.code)
     opening = known.opening(text) or known.guessed(text)
     return opening.text if opening else ""
 

@@ -1,4 +1,4 @@
-"""Line and Document: all that the reader of a format hands on. Structure is found later, in one place for all formats."""
+"""Line and Document: all that the reader of a format hands on; structure is found later, in one place for all."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -147,7 +147,7 @@ class Outline:
     # -- paragraphs
 
     def _preamble(self, block: Block) -> None:
-        if self._goes_on():
+        if self._goes_on() and not phrases(self.language.code).opens_in_italics(block.text):
             self._append(block)
             return
         self._preambular += 1

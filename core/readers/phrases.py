@@ -12,9 +12,11 @@ from typing import NamedTuple
 
 from core.readers.languages import Language, language
 from core.resolution.paragraph import ParagraphKind
+from core.text.styled import Styled
 from resources import ROOT
 
 _WORDS = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]{1,30}")
 _LONGEST_FORM = 12  # words that an unknown phrase is looked for in
 
 
@@ -48,6 +50,10 @@ class Phrases:
                 return Phrase(text[: self._past_adverbs(text, length, kind)], kind, known=True)
         return None
 
+    def opens_in_italics(self, styled: Styled) -> bool:
+        """Whether the text starts with a known phrase and with italics: so begins a paragraph and nothing else."""
+        return bool(styled.italics) and styled.italics[0][0] == 0 and self.opening(styled.text) is not None
+
     def guessed(self, text: str) -> Phrase | None:
         """What must be the phrase by the form of its words, when it is no known one: "Gravely dismayed"."""
         end = 0
@@ -60,6 +66,12 @@ class Phrases:
             kind = self._form(word[0])
             return Phrase(text[: self._past_adverbs(text, end, kind)], kind, known=False) if kind else None
         return None
+
+    def word_end(self, text: str, end: int) -> int:
+        """Where the word ends that `end` stands in; `end` itself where words are not parted by spaces."""
+        inside = self._spaced and end > 0 and text[end - 1].isalpha()
+        rest = _LETTERS.match(text, end) if inside else None
+        return rest.end() if rest else end
 
     def _form(self, word: str) -> ParagraphKind | None:
         if word in self._forms["preambular_words"] or word.endswith(self._forms["preambular_endings"]):

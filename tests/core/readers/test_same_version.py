@@ -75,10 +75,5 @@ def converted(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.slow
 @pytest.mark.parametrize("suffix", ["doc", "odt", "rtf", "html", "pdf"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_office_format_says_what_the_text_says(
-    converted: Path, language: str, suffix: str, request: pytest.FixtureRequest
-) -> None:
-    if (language, suffix) == ("zh", "pdf"):
-        reason = "the date before a Chinese closing line, at the left margin, is taken for the end of the paragraph"
-        request.applymarker(pytest.mark.xfail(reason=reason))
+def test_every_office_format_says_what_the_text_says(converted: Path, language: str, suffix: str) -> None:
     assert said(only(converted / f"{language}.{suffix}")) == said(only(text_of(language)))
