@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from core.readers.coverage import UNKNOWN, Account
 from core.readers.furniture import SMALLER
+from core.readers.languages import Language
 from core.readers.line import Place
 from core.readers.rows import RULE, Gap, Row, Setting, pages
 from core.text.clean import Vocabulary, joined_lines
@@ -13,6 +14,7 @@ from core.text.styled import MARK_ENDS, SUPERSCRIPTS, Styled
 
 FOOTNOTE_RULE = "footnote rule"
 FIELD = "field code"
+ON_DOCUMENT = "note on the document"
 
 _RAISED_DIGITS = re.compile(r"⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _MARK = re.compile(r"(?:\d{1,3}|\(\d{1,3}\)|⁽[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}⁾|\*{1,5}|[†‡§¶]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?=\s|$|[^\W\d])")
@@ -54,6 +56,17 @@ class Footnotes:
             self._read([row for row in page if row.number in zone])
             kept += self._rest(page, zone)
         return kept
+
+    def leave_notes_on_document(self, rows: Sequence[Row], language: Language) -> None:
+        """Puts aside the notes that are about the document and not its text: reissued, sponsors may change."""
+        for note in list(self.notes):
+            said = " ".join(word for line in note.lines for word in line.text.split())
+            if not any(language.match(group, said) for group in ("document_notes", "reissued")):
+                continue
+            self.notes.remove(note)
+            row = next((row for row in rows if note.lines and row.text.endswith(note.lines[0].text)), rows[-1])
+            for text in (note.mark, *(line.text for line in note.lines)):
+                self._account.leave_piece(row, text, ON_DOCUMENT)
 
     def _rest(self, page: list[Row], zone: set[int]) -> Iterator[Row]:
         broken = False
@@ -121,10 +134,17 @@ class Footnotes:
                 lone |= {row.text} if _is_lone_mark(row) else set()
                 rows.append(row)
         if any(map(_is_lone_mark, rows)):
-            self.notes += _regrouped(rows)
+            self.notes += (notes := _regrouped(rows))
+            self._leave_lost_marks(rows, {note.mark for note in notes})
         else:
             for row in rows:
                 self._add(row)
+
+    def _leave_lost_marks(self, rows: list[Row], known: set[str]) -> None:
+        """Puts aside marks that stand after the last text, so that no note is theirs."""
+        for row in rows:
+            if _is_lone_mark(row) and row.text not in known:
+                self._account.leave(row, UNKNOWN)
 
     def _add(self, row: Row) -> None:
         self._raised = self._raised or _begins_raised(row)

@@ -8,6 +8,7 @@ Another language is a file, not code. Its fields:
     kinds, drafts        words that tell a resolution, decision, draft or amendment
     closing              templates of meeting, vote and consensus after the text
     title_line, …        labelled lines above a text of a Model UN: topic, sponsors, and others that are left out
+    document_notes       footnotes on the document itself, such as the one on sponsors, that are no part of its text
     annex, chapter       words that head an annex or a part
     months, dates        twelve names (or lists of names) and templates of a date
     ordinals, numbers    words and the number each stands for; the parts of a compound are added up
@@ -144,7 +145,7 @@ def _language(data: dict[str, Any]) -> Language:
         **data["closing"],
         "dates": data["dates"],
         "annex": data["annex"],
-        **{name: data.get(name, []) for name in ("sponsor_line", "title_line", "other_line")},
+        **{name: data.get(name, []) for name in ("sponsor_line", "title_line", "other_line", "document_notes")},
         "furniture": data["furniture"],
     }
     words = {name: frozenset(map(_folded, data[name])) for name in ("number_words", "list_words", "common_words")}

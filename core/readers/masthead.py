@@ -22,6 +22,7 @@ LONGEST = 80
 """Rows above the text at most; the longest list of sponsors seen takes 26."""
 
 MASTHEAD = "masthead"
+MARK = "footnote mark"
 
 _NUMBER = r"(?P<number>(?:E?S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?=\.))?|\d{1,4} ?\([IVXLC]{1,8}\)(?: ?[A-Z](?=\.))?)"
 _NUMBERED = re.compile(_NUMBER + r"(?:(?:\.|\s?[-–])?\s{1,20}(?P<title>\S.*)|\.)$")
@@ -105,7 +106,10 @@ class _Reader:
     def read(self, row: Row) -> None:
         """Reads one row; its footnote marks are taken off."""
         raised = [(start, end) for start, end in row.raised if _MARK.fullmatch(row.text[start:end])]
-        self._cell(row.styled.lifted([*raised, *(found.span() for found in _STARS.finditer(row.text))]), row)
+        cell = row.styled.lifted([*raised, *(found.span() for found in _STARS.finditer(row.text))])
+        for mark in cell.marks:
+            self._account.leave_piece(row, mark.text, MARK)
+        self._cell(cell, row)
 
     def facts(self) -> Masthead:
         """All facts, the blocks told apart: agenda title, sponsors, title."""

@@ -1,5 +1,6 @@
 """Lines to a Version: the parts of a resolution, found in one place for all formats."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -21,11 +22,11 @@ from core.readers.opening import Opening, find_opening, is_formula
 from core.readers.outline import Outline
 from core.readers.rows import Row, rows_of, setting_of
 from core.readers.stray_labels import rejoined
-from core.resolution.paragraph import Footnote
+from core.resolution.paragraph import Footnote, Paragraph
 from core.resolution.symbol import Symbol, parse_symbol
 from core.resolution.version import Source, Version, VersionKind
 from core.text.clean import vocabulary
-from core.text.styled import Span, joined
+from core.text.styled import MARK_ENDS, SUPERSCRIPTS, Span, joined
 
 FORMULA = "opening formula"
 
@@ -62,6 +63,7 @@ class _Reading:
             self._rows = [_turned(row) for row in self._rows]
         self._setting = setting_of(self._rows)
         self._account = Account(document)
+        self._lifted: list[tuple[Row, str]] = []
         lost = document.format == "text" and not self._setting.is_positioned
         self._words = vocabulary([row.text for row in self._rows], lost_hyphens=lost)
 
@@ -86,7 +88,9 @@ class _Reading:
         rows = Furniture(self._language, symbol, title).cleared(rows, self._setting, self._account)
         footnotes = Footnotes(self._setting, self._account, stars=has_stars(self._rows))
         rows = footnotes.taken(rows)
+        footnotes.leave_notes_on_document(self._rows, self._language)
         spans = mark_spans(rows, footnotes.notes, self._language)
+        self._lifted = [(row, row.text[start:end]) for row in rows for start, end in spans.get(row.number, ())]
         rows = _without_marks(rows, spans)
         return footnotes.notes, rows if self._setting.is_positioned else rejoined(rows, self._language)
 
@@ -118,14 +122,26 @@ class _Reading:
                 parts[-1].append(row)
         return [part for part in parts if part]
 
+    def _leave_lost_marks(self, paragraphs: Sequence[Paragraph]) -> None:
+        """Puts aside the marks that stood in no paragraph but in a closing line or the number of a section."""
+        kept = Counter(mark for paragraph in paragraphs for mark in paragraph.notes)
+        for row, printed in self._lifted:
+            mark = printed.strip(MARK_ENDS).translate(SUPERSCRIPTS)
+            if kept[mark] > 0:
+                kept[mark] -= 1
+            else:
+                self._account.leave_piece(row, printed, UNKNOWN)
+
     def _version(self, masthead: Masthead, opening: Opening, body: _Body) -> Version:
         symbol = _symbol(masthead, opening)
+        finished = tuple(paragraphs(body.outline.items, self._language, self._words))
+        self._leave_lost_marks(finished)
         told = self._account.coverage()
         return Version(
             kind=_kind(masthead, opening, symbol),
             language=self._language.code,
             source=self._source,
-            paragraphs=tuple(paragraphs(body.outline.items, self._language, self._words)),
+            paragraphs=finished,
             symbol=symbol,
             title=masthead.title,
             session=masthead.session or (symbol.session if symbol else None),

@@ -42,8 +42,9 @@ LINES = st.lists(
             "The General Assembly,",
         ]
     ),
-    max_size=6,
+    max_size=14,
 )
+NUMBERS = st.lists(st.sampled_from(["_______________", "1", "2", "3", "The delta", "* See A/99/1.", "I"]), max_size=20)
 
 
 def parse(text: str) -> Version:
@@ -61,7 +62,7 @@ def kept_text(version: Version) -> str:
     return " ".join(parts)
 
 
-@given(LINES)
+@given(LINES | NUMBERS)
 def test_every_line_is_kept_or_left_out(lines: list[str]) -> None:
     body = "Noting the drought,\n\n" + "\n".join(lines)
     version = parse(HEAD + body)

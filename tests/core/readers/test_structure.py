@@ -297,8 +297,24 @@ def test_a_draft_has_sponsors() -> None:
     assert version.sponsors == (
         "Andorra", "Bosnia and Herzegovina", "Egypt (on behalf of the States of the Basin)", "Chad", "Viet Nam",
     )  # fmt: skip
-    assert [note.mark for note in version.footnotes] == ["*"]
     assert [p.id for p in version.paragraphs] == ["PP1", "OP1"]
+
+
+def test_a_note_on_the_document_is_no_footnote_of_its_text() -> None:
+    version = parse(
+        DRAFT_HEAD
+        + "Chad and Viet Nam:* draft resolution\n\nThe Basin\n\nThe General Assembly,\n\nNoting it,1\n\n"
+        + "1. Decides to meet.\n\n_______________\n1 Resolution 70/1.\n"
+        + "* Any changes to the list of sponsors will be reflected in the record of the meeting.\n"
+    )
+    assert [(note.mark, note.text) for note in version.footnotes] == [("1", "Resolution 70/1.")]
+    assert [(piece.text, piece.why) for piece in version.coverage.left_out if piece.why != "masthead"] == [
+        ("*", "footnote mark"),
+        ("The General Assembly,", "opening formula"),
+        ("_______________", "footnote rule"),
+        ("*", "note on the document"),
+        ("Any changes to the list of sponsors will be reflected in the record of the meeting.", "note on the document"),
+    ]
 
 
 def test_an_amendment_is_named_as_such_and_keeps_what_it_quotes() -> None:
