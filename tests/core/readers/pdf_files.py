@@ -48,9 +48,9 @@ def assembled(objects: list[bytes]) -> bytes:
 
 
 def _content(texts: list[Text]) -> bytes:
-    return "\n".join(
-        f"BT /{t.font} {t.size} Tf {t.x} {t.y} Td ({_escaped(t.text)}) Tj ET" for t in texts
-    ).encode("cp1252")
+    return "\n".join(f"BT /{t.font} {t.size} Tf {t.x} {t.y} Td ({_escaped(t.text)}) Tj ET" for t in texts).encode(
+        "cp1252"
+    )
 
 
 def _escaped(text: str) -> str:

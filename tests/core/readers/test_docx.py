@@ -47,8 +47,11 @@ def test_the_symbol_in_the_header_of_the_first_page_comes_first() -> None:
 
 def test_footnotes_are_marked_in_the_text_and_numbered_in_the_order_of_their_references() -> None:
     body = (
-        "<w:p>" + r("first,") + '<w:r><w:footnoteReference w:id="9"/></w:r>' + r(" second") +
-        '<w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+        "<w:p>"
+        + r("first,")
+        + '<w:r><w:footnoteReference w:id="9"/></w:r>'
+        + r(" second")
+        + '<w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
     )
     notes = (
         '<w:footnote w:type="separator" w:id="0">' + p("---") + "</w:footnote>"
@@ -141,9 +144,13 @@ def test_content_controls_nested_tables_and_text_boxes_keep_their_text_once() ->
     body = (
         "<w:sdt><w:sdtContent>" + p("controlled") + "</w:sdtContent></w:sdt>"
         "<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc>" + p("inner") + "</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>"
-        "<w:p>" + r("anchor") + "<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>" + box +
-        "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box +
-        "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+        "<w:p>"
+        + r("anchor")
+        + "<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>"
+        + box
+        + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"
+        + box
+        + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
     )
     assert texts(read(body)) == ["controlled", "inner", "anchor", "in the box"]
 
