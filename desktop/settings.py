@@ -40,6 +40,7 @@ PALETTE = Option("appearance/palette", "redline", ("redline", "orange-blue", "bl
 SERIF = Option("reading/serif", True)
 TEXT_SIZE = Option("reading/size", 11.0, least=7.0, most=32.0)  # points
 LINE_SPACING = Option("reading/line_spacing", 1.3, least=1.0, most=2.5)
+SHOW_IDENTICAL = Option("reading/show_identical", False)  # else runs of identical paragraphs are folded
 LANGUAGE = Option("appearance/language", "", ("", *LANGUAGES))  # "" is the language of the system
 WATCH = Option("library/watch", False)
 WATCH_FOLDER = Option("library/watch_folder", "")

@@ -57,7 +57,7 @@ EXTRAS = (
     *(Look("side", palette=palette, mode=mode) for palette in list(Palette)[1:] for mode in (Mode.LIGHT, Mode.DARK)),
     *(Look(view, mode=Mode.HIGH_CONTRAST) for view in ("empty", "side", "redline")),
     *(Look(view, scale=2) for view in ("empty", "side")),
-    *(Look(view, mode=mode) for view in ("find", "moved", "folded", "rewritten") for mode in (Mode.LIGHT, Mode.DARK)),
+    *(Look(view, mode=mode) for view in ("find", "moved", "unfolded", "rewritten") for mode in (Mode.LIGHT, Mode.DARK)),
     *(Look(f"dialog-{each}", mode=mode) for each in DIALOGS for mode in (Mode.LIGHT, Mode.DARK)),
     *(Look(f"dialog-{each}", language=code) for each in ("preferences", "keys") for code in ("ar", "ru", "fr")),
     *(Look("side", language=code, size=NARROW) for code in ("fr", "es", "ru")),
@@ -188,13 +188,8 @@ def _nothing(_window: MainWindow) -> None:
     pass
 
 
-def _select(window: MainWindow) -> None:
-    window.page.pane.next_change()
-
-
 def _redline(window: MainWindow) -> None:
     window.actions_["redline"].trigger()
-    _select(window)
 
 
 def _find(window: MainWindow) -> None:
@@ -202,9 +197,9 @@ def _find(window: MainWindow) -> None:
     window.page.pane.find_bar.words.setText("basin")
 
 
-def _fold(window: MainWindow) -> None:
-    window.page.pane.fold_identical(True)
-    _select(window)
+def _show_identical(window: MainWindow) -> None:
+    window.page.pane.fold_identical(False)
+    window.page.pane.first_change()
 
 
 def _step_to(wanted: str) -> Callable[[MainWindow], None]:
@@ -219,7 +214,6 @@ def _step_to(wanted: str) -> Callable[[MainWindow], None]:
 
 
 def _report_failures(window: MainWindow) -> None:
-    _select(window)
     failure = window.workspace.contents.failures[0]
     window.notice.show_notice(
         f"{failure.name}: {failure.reason}", (QCoreApplication.translate("FileCommands", "Show report"), lambda: None)
@@ -241,12 +235,10 @@ def _dialog(name: str) -> Callable[[MainWindow], None]:
 
 
 STAGING: dict[str, Callable[[MainWindow], None]] = {
-    "side": _select,
     "redline": _redline,
-    "long": _select,
     "error": _report_failures,
     "find": _find,
-    "folded": _fold,
+    "unfolded": _show_identical,
     "moved": _step_to("moved"),
     "rewritten": _step_to("rewritten"),
     **{f"dialog-{each}": _dialog(each) for each in DIALOGS},

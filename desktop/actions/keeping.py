@@ -101,6 +101,13 @@ VIEW = Group(
                 "redline",
                 checkable=True,
             ),
+            Spec(
+                "identical",
+                QT_TRANSLATE_NOOP("Actions", "Show identical paragraphs"),
+                QT_TRANSLATE_NOOP("Actions", "Show the paragraphs that are the same on both sides, or fold them"),
+                ("I",),
+                checkable=True,
+            ),
         ),
         (
             Spec(

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QInputDialog, QMainWindow
 from desktop.actions.actions import Actions
 from desktop.desk import Desk
 from desktop.models.items import RowItem
-from desktop.settings import MODE, TEXT_SIZE, Settings
+from desktop.settings import MODE, SHOW_IDENTICAL, TEXT_SIZE, Settings
 from desktop.widgets.reading_page import ReadingPage
 from desktop.widgets.reading_pane import SIDE_BY_SIDE
 
 _WITH_PAIR = (
     *("copy", "copy_marks", "copy_reference", "find", "find_next", "find_previous", "side_by_side", "redline"),
-    *("next_change", "previous_change", "first_change", "last_change", "swap", "go_to", "all_paragraphs"),
+    *("next_change", "previous_change", "first_change", "last_change", "swap", "go_to", "all_paragraphs", "identical"),
 )
 
 
@@ -60,6 +60,8 @@ class ReadingCommands(QObject):
             actions[name].triggered.connect(lambda _=False, do=doing: do())
         self._group_views(actions)
         pane.size_step.connect(self.resize_text)
+        pane.view_changed.connect(lambda _: self._show_view())
+        self._join_folding(actions)
         pane.current_changed.connect(self._on_current)
         self._desk.opened.connect(lambda _: self.update_actions())
         self.update_actions()
@@ -68,15 +70,34 @@ class ReadingCommands(QObject):
         group = QActionGroup(self)
         for name in ("side_by_side", "redline"):
             group.addAction(actions[name])
-        actions["side_by_side"].setChecked(True)
+        self._show_view()
+
+    def _join_folding(self, actions: Actions) -> None:
+        """Whether identical paragraphs are folded is a preference that chip, menu and all windows share."""
+        pane = self._page.pane
+        pane.identical_chosen.connect(lambda shown: self._settings.put(SHOW_IDENTICAL, shown))
+        actions["identical"].triggered.connect(self._show_identical)
+        self._settings.changed.connect(lambda key: self._fold() if key == SHOW_IDENTICAL.key else None)
+        pane.model.modelReset.connect(lambda: actions["identical"].setChecked(pane.model.row_filter.shows_identical))
+        self._fold()
+
+    def _show_identical(self, shown: bool) -> None:
+        self._page.pane.fold_identical(not shown)
+        self._settings.put(SHOW_IDENTICAL, shown)
+
+    def _fold(self) -> None:
+        self._page.pane.fold_identical(not self._settings.get(SHOW_IDENTICAL))
+
+    def _show_view(self) -> None:
+        """Marks the view that is on, whoever chose it."""
+        shown = "side_by_side" if self._page.pane.view_name == SIDE_BY_SIDE else "redline"
+        self._actions[shown].setChecked(True)
 
     def update_actions(self) -> None:
         """Enables what can be done with the open pair."""
         self._actions.enable(_WITH_PAIR, self._desk.pair is not None)
         self._actions["older_pair"].setEnabled(self._desk.can_step(-1))
         self._actions["newer_pair"].setEnabled(self._desk.can_step(1))
-        shown = "side_by_side" if self._page.pane.view_name == SIDE_BY_SIDE else "redline"
-        self._actions[shown].setChecked(True)
         self._on_current(self._page.pane.view.current if self._desk.pair else None)
 
     def _on_current(self, item: RowItem | None) -> None:

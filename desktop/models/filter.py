@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from desktop.models.facets import ALL_FACETS, Facet
 from desktop.models.items import ItemKind, Part, RowItem
 
+IDENTICAL = frozenset({Facet.IDENTICAL})
+
 
 @dataclass(frozen=True, slots=True)
 class RowFilter:
@@ -28,9 +30,22 @@ class RowFilter:
         """The filter with these rows shown as well."""
         return replace(self, unfolded=self.unfolded | frozenset(keys))
 
+    @property
+    def keeps_single(self) -> bool:
+        """Whether an identical paragraph between two changes stays: a fold would be as long, and say less."""
+        return self.facets >= ALL_FACETS - IDENTICAL
+
+    @property
+    def shows_identical(self) -> bool:
+        """Whether runs of identical paragraphs are shown."""
+        return self.facets >= IDENTICAL
+
     def shows(self, item: RowItem) -> bool:
         """Whether a row is shown; the title always is."""
         return item.part is Part.TITLE or bool(item.facets & self.facets) or item.key in self.unfolded
+
+
+ONLY_CHANGES = RowFilter(ALL_FACETS - IDENTICAL)  # how a comparison opens: what changed is on the first screen
 
 
 def counts(items: Iterable[RowItem]) -> dict[Facet, int]:
@@ -55,15 +70,18 @@ def _joined(items: Iterable[RowItem], row_filter: RowFilter) -> Iterator[RowItem
         if item.kind is not ItemKind.HEADING and not row_filter.shows(item):
             run.append(item)
             continue
-        yield from _fold(run)
+        yield from _fold(run, row_filter)
         run = []
         yield item
-    yield from _fold(run)
+    yield from _fold(run, row_filter)
 
 
-def _fold(run: list[RowItem]) -> Iterator[RowItem]:
+def _fold(run: list[RowItem], row_filter: RowFilter) -> Iterator[RowItem]:
     """One line for a run of hidden rows; ghosts alone leave no line, for their paragraph is counted elsewhere."""
     rows = [item for item in run if item.kind is ItemKind.ROW]
+    if len(rows) < 2 and row_filter.keeps_single:
+        yield from rows
+        return
     if not rows:
         return
     facets = frozenset[Facet]().union(*(item.facets for item in rows))

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop.models.comparison import ComparisonModel
 from desktop.models.facets import ALL_FACETS, Facet
-from desktop.models.filter import RowFilter
+from desktop.models.filter import IDENTICAL, RowFilter
+from desktop.models.items import ItemKind
 from desktop.models.wording import facet_help, facet_name, number
 from desktop.theme import Theme
 from desktop.widgets.chip import Chip
@@ -36,15 +37,15 @@ WHERE_PRESENT = frozenset({Facet.TYPOGRAPHIC, Facet.SEQUENCE})
 class FilterBar(QWidget):
     """The chips of a comparison, kept in step with its model."""
 
+    identical_chosen = Signal(bool)  # identical paragraphs shall be shown, or folded; worth being remembered
+
     def __init__(self, model: ComparisonModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._theme = model, theme
         self._menu = QMenu(self)
         self.chips = {facets: self._chip(facets) for facets in CHIPS}
         self._all = QToolButton(self)
-        self._all.setText(self.tr("Show all"))
-        self._all.setAccessibleDescription(self.tr("Shows the paragraphs of every kind again"))
-        self._all.clicked.connect(lambda: model.set_filter(RowFilter()))
+        self._all.clicked.connect(self._show_all)
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Kinds of change"))
@@ -54,14 +55,23 @@ class FilterBar(QWidget):
     def _chip(self, facets: frozenset[Facet]) -> Chip:
         first = next(facet for facet in Facet if facet in facets)
         chip = Chip(sign_of(first), FACET_TONES[first], self._theme, self)
-        chip.clicked.connect(lambda: self._model.set_filter(self._model.row_filter.toggled(facets)))
+        chip.clicked.connect(lambda: self._toggle(facets))
         chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         chip.customContextMenuRequested.connect(lambda at: self._open_menu(chip, facets, at))
         chip.installEventFilter(self)
-        help_text = " ".join(facet_help(facet) for facet in Facet if facet in facets)
-        chip.setToolTip(help_text)
-        chip.setAccessibleDescription(help_text)
+        chip.setAccessibleDescription(_help(facets))
         return chip
+
+    def _toggle(self, facets: frozenset[Facet]) -> None:
+        self._model.set_filter(self._model.row_filter.toggled(facets))
+        if facets == IDENTICAL:
+            self.identical_chosen.emit(self._model.row_filter.shows_identical)
+
+    def _show_all(self) -> None:
+        only_folded = self._model.row_filter.keeps_single
+        self._model.set_filter(RowFilter())
+        if only_folded:
+            self.identical_chosen.emit(True)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -77,13 +87,27 @@ class FilterBar(QWidget):
         counts = self._model.counts()
         for facets, chip in self.chips.items():
             count = sum(counts[facet] for facet in facets)
-            names = "/".join(facet_name(facet) for facet in Facet if facet in facets)
+            present = {facet for facet in facets if counts[facet]} or facets
+            names = "/".join(facet_name(facet) for facet in Facet if facet in present)
             chip.set_words(f"{number(count)} {names}", number(count))
+            chip.setToolTip(f"{number(count)} {names}\n{_help(facets)}")
             chip.setEnabled(count > 0)
             chip.setChecked(facets <= self._model.row_filter.facets)
             chip.setVisible(self._is_present(facets, chip))
-        self._all.setVisible(self._model.row_filter.facets != ALL_FACETS)
+        self._name_button()
         self._fit()
+
+    def _name_button(self) -> None:
+        """The button shows what is hidden: runs of identical paragraphs at first, later whatever was chosen away."""
+        shown = self._model.row_filter
+        nothing_hidden = shown.keeps_single and not any(item.kind is ItemKind.FOLD for item in self._model.shown)
+        self._all.setVisible(shown.facets != ALL_FACETS and not nothing_hidden)
+        self._all.setText(self.tr("Show identical") if shown.keeps_single else self.tr("Show all"))
+        help_text = self.tr("Shows the paragraphs of every kind again")
+        if shown.keeps_single:
+            help_text = self.tr("Shows the paragraphs that are the same on both sides as well")
+        self._all.setToolTip(help_text)
+        self._all.setAccessibleDescription(help_text)
 
     def set_theme(self, theme: Theme) -> None:
         """Draws the chips in another theme."""
@@ -96,18 +120,17 @@ class FilterBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where the full chips do not fit, those that count nothing lose their names, then go; last, all lose them."""
+        """Where the full chips do not fit, those that count nothing go; then names go, those of least weight first."""
         present = [chip for facets, chip in self.chips.items() if self._is_present(facets, chip)]
-        empty = {chip for chip in present if not chip.isEnabled()}
+        counting = [chip for chip in present if chip.isEnabled()]
         room = self.width() - 2 * MARGIN - (0 if self._all.isHidden() else self._all.sizeHint().width() + GAP)
-        nothing: set[Chip] = set()
-        short, gone = nothing, nothing
-        for short, gone in ((nothing, nothing), (empty, nothing), (empty, empty), (set(present), nothing)):
-            widths = [chip.width_of(compact=chip in short) + GAP for chip in present if chip not in gone]
-            if sum(widths) - GAP <= room:
-                break
+        stays = present if _width(present, set()) <= room else counting
+        short: set[Chip] = set()
+        for chip in counting:
+            if _width(stays, short) > room:
+                short.add(chip)
         for chip in present:
-            chip.setVisible(chip not in gone)
+            chip.setVisible(chip in stays)
             chip.set_compact(chip in short)
 
     def _is_present(self, facets: frozenset[Facet], chip: Chip) -> bool:
@@ -130,6 +153,15 @@ class FilterBar(QWidget):
         menu.addAction(self.tr("Show only these"), lambda: self._show_only(facets))
         menu.addAction(self.tr("Show all"), lambda: self._model.set_filter(RowFilter()))
         menu.popup(chip.mapToGlobal(at))
+
+
+def _width(chips: list[Chip], short: set[Chip]) -> int:
+    """The room that chips take, some of them without their names."""
+    return sum(chip.width_of(compact=chip in short) + GAP for chip in chips) - GAP
+
+
+def _help(facets: frozenset[Facet]) -> str:
+    return " ".join(facet_help(facet) for facet in Facet if facet in facets)
 
 
 def _means_only(event: QMouseEvent) -> bool:

@@ -151,6 +151,7 @@ class LaidOutTable(TextTable):
         if row is not None and self._place:
             self.scroll_row_to(row, self._place[1])
         self.show_current()
+        self.keep_wish()
         self.viewport_moved.emit()
 
     def show_current(self) -> None:
@@ -171,8 +172,7 @@ class LaidOutTable(TextTable):
             self.heights.reset()
         else:
             self.heights.settle()
-        if self._wished is not None:
-            self.show_at_top(self._wished)
+        self.keep_wish()
         self.viewport_moved.emit()
 
     def updateGeometries(self) -> None:
@@ -216,10 +216,16 @@ class LaidOutTable(TextTable):
 
     def show_at_top(self, key: int) -> None:
         """Puts an item, or the last shown one before it, at the top, and keeps it there while the room changes."""
+        self.forget_wish()
         self._place = (key, 0)
         self._wished = key
         if not self._stale:
             self.scroll_row_to(self._row_near(key) or 0, 0)
+
+    def keep_wish(self) -> None:
+        """The room is another one: what was put somewhere goes there again."""
+        if self._wished is not None:
+            self.show_at_top(self._wished)
 
     def forget_wish(self) -> None:
         """The reader goes elsewhere: what was put at the top need not stay there."""

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from core.comparison.change import Comparison
 from core.resolution.version import Version
 from desktop.models.comparison import ComparisonModel
-from desktop.models.facets import Facet
-from desktop.models.filter import RowFilter
+from desktop.models.filter import IDENTICAL, ONLY_CHANGES, RowFilter
 from desktop.models.find import Query
 from desktop.models.items import RowItem
 from desktop.models.roles import Column
@@ -34,6 +33,8 @@ class ReadingPane(QWidget):
     """Shows one comparison. Every slot may be called at any time; without a comparison it does nothing."""
 
     current_changed = Signal(object)  # RowItem or None
+    view_changed = Signal(str)  # SIDE_BY_SIDE or REDLINE
+    identical_chosen = Signal(bool)  # the reader wants identical paragraphs shown, or folded
     change_position = Signal(int, int)  # the change that is current (from 1, 0 for none), how many there are
     shown = Signal(int, int)  # paragraphs shown, paragraphs in all
     pin_requested = Signal(str, str)  # identifiers, old and new
@@ -45,6 +46,7 @@ class ReadingPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ComparisonModel(self)
+        self.model.set_filter(ONLY_CHANGES)
         self.views: dict[str, ReadingTable] = {
             SIDE_BY_SIDE: ComparisonView(self.model, theme, self),
             REDLINE: RedlineView(self.model, theme, self),
@@ -84,6 +86,7 @@ class ReadingPane(QWidget):
             view.jump_asked.connect(self._jump_from)
             view.select_all_asked.connect(self.select_all)
         self.model.modelReset.connect(self._announce_rows)
+        self.filter_bar.identical_chosen.connect(self.identical_chosen)
         self.find_bar.query_changed.connect(self.finder.search)
         self.find_bar.step_asked.connect(self.finder.step)
         self.find_bar.closed.connect(self._stop_finding)
@@ -93,16 +96,17 @@ class ReadingPane(QWidget):
     # What is shown
 
     def show_comparison(self, comparison: Comparison, old: Version, new: Version) -> None:
-        """Shows a comparison; the same pair compared anew (after a pin) stays where the reader is."""
+        """Shows a comparison from its first change on; the same pair compared anew (after a pin) stays in place."""
         place = self.place() if self.model.versions == (old, new) else None
+        if place is None:
+            self.view.set_current(None)
         for view in self.views.values():
             view.shelf.words.clear()
         self.model.show_comparison(comparison, old, new)
         if place is not None:
             self.restore_place(place)
         else:
-            self.view.set_current(None)
-            self.view.show_at_top(0)
+            self.view.open_at(next(iter(self.model.changes), None))
         if not self.find_bar.isHidden():
             self.finder.again()
 
@@ -153,6 +157,7 @@ class ReadingPane(QWidget):
 
     def _show_view(self, name: str) -> None:
         self._stack.setCurrentWidget(self.views[name])
+        self.view_changed.emit(name)
         self.map.set_table(self.view)
         if not self.find_bar.isHidden():
             self.finder.set_table(self.view)
@@ -205,8 +210,7 @@ class ReadingPane(QWidget):
     def fold_identical(self, fold: bool) -> None:
         """Folds identical paragraphs, or shows them."""
         facets = self.model.row_filter.facets
-        identical = frozenset({Facet.IDENTICAL})
-        self.model.set_filter(RowFilter(facets - identical if fold else facets | identical))
+        self.model.set_filter(RowFilter(facets - IDENTICAL if fold else facets | IDENTICAL))
 
     def expand_all(self) -> None:
         """Shows every paragraph."""

@@ -38,6 +38,7 @@ class ReadingTable(LaidOutTable):
             frozenset()
         )  # identifiers of paragraphs with a note, of the new side or else the old
         self._current: int | None = None
+        self._opening: int | None = None  # key of the change that a comparison opens with, until the reader scrolls
 
     def set_noted(self, identifiers: Iterable[str]) -> None:
         """Shows the sign of a note beside these paragraphs."""
@@ -91,12 +92,34 @@ class ReadingTable(LaidOutTable):
             self.show_at_top(self.item(row).key)
             return
         self.forget_wish()
+        self._reveal(row)
+
+    def _reveal(self, row: int) -> None:
         height = self.viewport().height()
         self.heights.exact_around(row, height)
         top = self.rowViewportPosition(row)
         room = SCROLL_STEP if row else 0
         if top < room or top + self.rowHeight(row) > height - room:
             self.scroll_row_to(row, round(height * COMFORT))
+
+    def open_at(self, key: int | None) -> None:
+        """Shows the beginning, moved on only as far as brings this change into view, however the room changes."""
+        self.show_at_top(0)
+        self.set_current(key, scroll=False)
+        self.forget_wish()
+        self._opening = key
+        self.keep_wish()
+
+    def keep_wish(self) -> None:
+        super().keep_wish()
+        row = None if self._opening is None else self.reading.row_of(self._opening)
+        if row is not None and self.is_laid_out:
+            self.scroll_row_to(0, 0)
+            self._reveal(row)
+
+    def forget_wish(self) -> None:
+        super().forget_wish()
+        self._opening = None
 
     # From change to change
 

@@ -145,11 +145,18 @@ class Shelf:
         if item.kind in (ItemKind.HEADING, ItemKind.FOLD):
             return RowLayout("", height=self._line_height(item))
         above = caption(item, self.shows_words(item))
-        cells = {column: CellLayout(text, style, self.frames[column]) for column, text in self.texts(item).items()}
+        cells = {
+            column: CellLayout(text, style, self._frame(column, item)) for column, text in self.texts(item).items()
+        }
         beside = item.kind is ItemKind.GHOST and cells  # the caption stands on the empty side
         top = ABOVE + (round(style.pitch * CAPTION_HEIGHT_FACTOR) if above and not beside else 0)
         text_height = max((cell.height for cell in cells.values()), default=0)
         return RowLayout(above, cells, top, round(top + text_height + BELOW))
+
+    def _frame(self, column: Column, item: RowItem) -> Frame:
+        """The room of a cell; a title, which has no label, stands where the labels of the rest do."""
+        frame = self.frames[column]
+        return replace(frame, label_width=0) if item.part is Part.TITLE else frame
 
     def texts(self, item: RowItem) -> dict[Column, MarkedText]:
         """The texts of an item as they are drawn now."""

@@ -22,8 +22,8 @@ class Face(StrEnum):
     NOTE = "note"
 
 
-_SCALES = {Face.BODY: 1.0, Face.TITLE: 1.2, Face.HEADING: 1.0, Face.NOTE: 0.9}
-_BOLD = frozenset({Face.TITLE, Face.HEADING})
+_SCALES = {Face.BODY: 1.0, Face.TITLE: 1.1, Face.HEADING: 1.0, Face.NOTE: 0.9}
+_BOLD = frozenset({Face.HEADING})  # a title is told by its size alone: bold, it would be louder than the changes
 
 
 class TextStyle:

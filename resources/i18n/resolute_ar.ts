@@ -534,6 +534,14 @@
         <source>Write a note on the current paragraph</source>
         <translation>كتابة ملاحظة على الفقرة الحالية</translation>
     </message>
+    <message>
+        <source>Show identical paragraphs</source>
+        <translation>إظهار الفقرات المتطابقة</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that are the same on both sides, or fold them</source>
+        <translation>إظهار الفقرات المتماثلة في الجانبين أو طيّها</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -836,6 +844,14 @@
     <message>
         <source>Show only these</source>
         <translation>إظهار هذه فقط</translation>
+    </message>
+    <message>
+        <source>Show identical</source>
+        <translation>إظهار المتطابقة</translation>
+    </message>
+    <message>
+        <source>Shows the paragraphs that are the same on both sides as well</source>
+        <translation>يُظهر أيضًا الفقرات المتماثلة في الجانبين</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,14 @@
         <source>Write a note on the current paragraph</source>
         <translation>Write a note on the current paragraph</translation>
     </message>
+    <message>
+        <source>Show identical paragraphs</source>
+        <translation>Show identical paragraphs</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that are the same on both sides, or fold them</source>
+        <translation>Show the paragraphs that are the same on both sides, or fold them</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -824,6 +832,14 @@
     <message>
         <source>Show only these</source>
         <translation>Show only these</translation>
+    </message>
+    <message>
+        <source>Show identical</source>
+        <translation>Show identical</translation>
+    </message>
+    <message>
+        <source>Shows the paragraphs that are the same on both sides as well</source>
+        <translation>Shows the paragraphs that are the same on both sides as well</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,14 @@
         <source>Write a note on the current paragraph</source>
         <translation>Escribir una nota sobre el párrafo actual</translation>
     </message>
+    <message>
+        <source>Show identical paragraphs</source>
+        <translation>Mostrar los párrafos idénticos</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that are the same on both sides, or fold them</source>
+        <translation>Mostrar los párrafos iguales en ambos lados, o plegarlos</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -824,6 +832,14 @@
     <message>
         <source>Show only these</source>
         <translation>Mostrar solo estos</translation>
+    </message>
+    <message>
+        <source>Show identical</source>
+        <translation>Mostrar los idénticos</translation>
+    </message>
+    <message>
+        <source>Shows the paragraphs that are the same on both sides as well</source>
+        <translation>Muestra también los párrafos iguales en ambos lados</translation>
     </message>
 </context>
 <context>

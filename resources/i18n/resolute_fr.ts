@@ -534,6 +534,14 @@
         <source>Write a note on the current paragraph</source>
         <translation>Écrire une note sur le paragraphe courant</translation>
     </message>
+    <message>
+        <source>Show identical paragraphs</source>
+        <translation>Afficher les paragraphes identiques</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that are the same on both sides, or fold them</source>
+        <translation>Afficher les paragraphes identiques des deux côtés, ou les replier</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -824,6 +832,14 @@
     <message>
         <source>Show only these</source>
         <translation>N’afficher que ceux-ci</translation>
+    </message>
+    <message>
+        <source>Show identical</source>
+        <translation>Afficher les identiques</translation>
+    </message>
+    <message>
+        <source>Shows the paragraphs that are the same on both sides as well</source>
+        <translation>Affiche aussi les paragraphes identiques des deux côtés</translation>
     </message>
 </context>
 <context>

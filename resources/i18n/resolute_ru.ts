@@ -534,6 +534,14 @@
         <source>Write a note on the current paragraph</source>
         <translation>Написать заметку к текущему абзацу</translation>
     </message>
+    <message>
+        <source>Show identical paragraphs</source>
+        <translation>Показывать одинаковые пункты</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that are the same on both sides, or fold them</source>
+        <translation>Показать пункты, одинаковые с обеих сторон, или свернуть их</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -827,6 +835,14 @@
     <message>
         <source>Show only these</source>
         <translation>Показать только эти</translation>
+    </message>
+    <message>
+        <source>Show identical</source>
+        <translation>Показать одинаковые</translation>
+    </message>
+    <message>
+        <source>Shows the paragraphs that are the same on both sides as well</source>
+        <translation>Показывает и пункты, одинаковые с обеих сторон</translation>
     </message>
 </context>
 <context>

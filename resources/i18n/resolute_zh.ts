@@ -534,6 +534,14 @@
         <source>Write a note on the current paragraph</source>
         <translation>为当前段落写注记</translation>
     </message>
+    <message>
+        <source>Show identical paragraphs</source>
+        <translation>显示相同段落</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that are the same on both sides, or fold them</source>
+        <translation>显示两侧相同的段落，或将其折叠</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -821,6 +829,14 @@
     <message>
         <source>Show only these</source>
         <translation>只显示这些</translation>
+    </message>
+    <message>
+        <source>Show identical</source>
+        <translation>显示相同段落</translation>
+    </message>
+    <message>
+        <source>Shows the paragraphs that are the same on both sides as well</source>
+        <translation>同时显示两侧相同的段落</translation>
     </message>
 </context>
 <context>

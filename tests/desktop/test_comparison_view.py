@@ -15,7 +15,7 @@ from desktop.models.roles import Column
 from desktop.theme import Mode, Reading, Theme, Tone
 from desktop.widgets.reading_pane import ReadingPane
 from desktop.widgets.reading_table import ReadingTable
-from tests.desktop.reading_pairs import every_kind, long_pair
+from tests.desktop.reading_pairs import every_kind, long_pair, same
 
 WITHOUT_IDENTICAL = RowFilter(ALL_FACETS - {Facet.IDENTICAL})
 
@@ -25,6 +25,7 @@ def pane(qtbot: QtBot) -> ReadingPane:
     made = ReadingPane(Theme())
     qtbot.addWidget(made)
     made.resize(1100, 700)
+    made.fold_identical(False)
     made.show_comparison(*every_kind())
     made.show()
     qtbot.waitUntil(lambda: made.view.heights.is_exact)
@@ -116,6 +117,32 @@ def test_heights_measured_above_leave_the_top_row_in_place(long: ReadingPane, qt
     assert view.top_key() == 200
 
 
+def test_a_comparison_opens_with_its_first_change_current_and_what_is_the_same_folded(qtbot: QtBot) -> None:
+    made = ReadingPane(Theme())
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    with qtbot.waitSignal(made.current_changed, check_params_cb=lambda item: item is not None and item.is_change):
+        made.show_comparison(*every_kind())
+    made.show()
+    assert made.view.current is not None
+    assert made.view.current.new[0].id == "PP2"
+    assert [len(item.hidden) for item in made.model.shown if item.kind is ItemKind.FOLD] == [2]
+
+
+def test_the_first_change_is_in_view_however_far_down_and_however_the_room_changes(long: ReadingPane) -> None:
+    view = long.view
+    comparison, old, new = long_pair(60)
+    late = replace(comparison, rows=(*(same(row.new[0]) for row in comparison.rows[:-1]), comparison.rows[-1]))
+    for height in (700, 300, 500):
+        long.resize(1100, height)
+        if height == 700:
+            long.show_comparison(late, old, new)
+        assert view.current is not None
+        assert view.current.new[0].id == "OP60"
+        row = view.currentIndex().row()
+        assert 0 <= view.rowViewportPosition(row) <= view.viewport().height() - view.rowHeight(row)
+
+
 def test_steps_go_from_change_to_change_and_stop_at_the_ends(pane: ReadingPane) -> None:
     seen = []
     pane.first_change()
@@ -131,8 +158,8 @@ def test_steps_go_from_change_to_change_and_stop_at_the_ends(pane: ReadingPane) 
 
 
 def test_the_position_among_the_changes_is_told(pane: ReadingPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.change_position, check_params_cb=lambda at, total: (at, total) == (1, 9)):
-        pane.first_change()
+    with qtbot.waitSignal(pane.change_position, check_params_cb=lambda at, total: (at, total) == (2, 9)):
+        pane.next_change()
     with qtbot.waitSignal(pane.change_position, check_params_cb=lambda at, total: (at, total) == (9, 9)):
         pane.last_change()
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.models.facets import ALL_FACETS, Facet
@@ -12,6 +12,7 @@ from desktop.models.items import ItemKind
 from desktop.models.roles import Column
 from desktop.theme import Theme, Tone
 from desktop.widgets.chip import Chip
+from desktop.widgets.filter_bar import GAP, MARGIN
 from desktop.widgets.reading_pane import ReadingPane
 from tests.desktop.reading_pairs import every_kind, long_pair
 
@@ -23,6 +24,7 @@ def pane(qtbot: QtBot) -> ReadingPane:
     made = ReadingPane(Theme())
     qtbot.addWidget(made)
     made.resize(1100, 700)
+    made.fold_identical(False)
     made.show_comparison(*every_kind())
     made.show()
     qtbot.waitUntil(lambda: made.view.heights.is_exact)
@@ -46,7 +48,7 @@ def search(pane: ReadingPane, qtbot: QtBot, words: str) -> None:
 
 def test_chips_count_their_rows(pane: ReadingPane) -> None:
     assert chip(pane, Facet.IDENTICAL).text() == "4 identical"
-    assert chip(pane, Facet.SPLIT).text() == "1 split/merged"
+    assert chip(pane, Facet.SPLIT).text() == "1 split"
     assert chip(pane, Facet.SPLIT) is chip(pane, Facet.MERGED)
 
 
@@ -61,6 +63,35 @@ def test_a_click_folds_rows_of_a_kind_and_another_shows_them(pane: ReadingPane, 
     assert not chip(pane, Facet.IDENTICAL).isChecked()
     qtbot.keyClick(chip(pane, Facet.IDENTICAL), Qt.Key.Key_Space)
     assert ItemKind.FOLD not in kinds(pane)
+
+
+def test_identical_paragraphs_are_shown_and_folded_by_chip_and_button_and_that_is_told(
+    pane: ReadingPane, qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    pane.identical_chosen.connect(told.append)
+    qtbot.mouseClick(chip(pane, Facet.IDENTICAL), Qt.MouseButton.LeftButton)
+    button = pane.filter_bar.findChild(QToolButton)
+    assert button.text() == "Show identical"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told == [False, True]
+    assert ItemKind.FOLD not in kinds(pane)
+    assert not button.isVisible()
+
+
+def test_tooltips_of_chips_have_all_words_however_short_the_chips_are(pane: ReadingPane) -> None:
+    pane.resize(420, 700)
+    for each in pane.filter_bar.chips.values():
+        assert each.toolTip().startswith(each.text())
+
+
+def test_where_room_is_short_chips_that_count_nothing_go_before_any_loses_its_name(pane: ReadingPane) -> None:
+    bar = pane.filter_bar
+    full = {each: each.width_of(compact=False) for each in bar.chips.values()}
+    counting = [each for each in bar.chips.values() if each.isEnabled()]
+    pane.resize(sum(full[each] + GAP for each in counting) + 2 * MARGIN + 2, 700)
+    assert [each for each in bar.chips.values() if each.isVisible()] == counting
+    assert all(each.sizeHint().width() == full[each] for each in counting)
 
 
 def test_a_click_with_ctrl_shows_one_kind_alone(pane: ReadingPane, qtbot: QtBot) -> None:
@@ -86,7 +117,7 @@ def test_chips_shorten_where_room_is_short(pane: ReadingPane) -> None:
 
 
 def test_how_many_rows_are_shown_is_told(pane: ReadingPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.shown, check_params_cb=lambda shown, total: (shown, total) == (9, 13)):
+    with qtbot.waitSignal(pane.shown, check_params_cb=lambda shown, total: (shown, total) == (11, 13)):
         qtbot.mouseClick(chip(pane, Facet.IDENTICAL), Qt.MouseButton.LeftButton)
 
 
@@ -120,6 +151,7 @@ def test_a_click_on_the_map_scrolls_there(pane: ReadingPane, qtbot: QtBot) -> No
 
 
 def test_hits_are_found_in_both_texts_counted_and_walked(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.view.set_current(None)
     search(pane, qtbot, "basin")
     assert pane.find_bar.count.text() == "1 of 6"
     qtbot.keyClick(pane.find_bar.words, Qt.Key.Key_Return)

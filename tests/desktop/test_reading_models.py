@@ -93,11 +93,19 @@ def test_counts_leave_out_title_and_ghosts(items: tuple[RowItem, ...]) -> None:
 def test_hidden_rows_fold_into_lines_that_say_how_many(items: tuple[RowItem, ...]) -> None:
     shown = visible(items, RowFilter(ALL_FACETS - IDENTICAL))
     folds = [item for item in shown if item.kind is ItemKind.FOLD]
-    assert [len(fold.hidden) for fold in folds] == [1, 1, 2]
+    assert [len(fold.hidden) for fold in folds] == [2]
     assert "2 identical" in fold_text(folds[-1])
     hidden = {key for fold in folds for key in fold.hidden}
     assert hidden.isdisjoint(item.key for item in shown if item.kind is not ItemKind.FOLD)
+    assert "PP1" in shape(shown)  # alone between two changes
     assert hidden | {item.key for item in shown} == {item.key for item in items}
+
+
+def test_a_single_row_folds_as_well_when_kinds_of_change_are_hidden(items: tuple[RowItem, ...]) -> None:
+    shown = visible(items, RowFilter(frozenset({Facet.ADDED})))
+    folds = [item for item in shown if item.kind is ItemKind.FOLD]
+    assert [item.new[0].id for item in shown if item.kind is ItemKind.ROW and item.part is not Part.TITLE] == ["PP5"]
+    assert min(len(fold.hidden) for fold in folds) == 1
 
 
 def test_rows_unfolded_by_hand_are_shown_beside_those_that_pass(items: tuple[RowItem, ...]) -> None:
