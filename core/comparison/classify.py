@@ -5,12 +5,25 @@ or None. They are asked in order; what no rule knows is substantive. Swapped tex
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
 
 from core.comparison import updates
 from core.comparison.change import ChangeClass
 from core.comparison.edited import Edited
-from core.comparison.kinds import NUMBER, ORDINAL, PUNCTUATION, SYMBOL, TIMES, same_spelling, same_word
+from core.comparison.kinds import (
+    ARTICLE,
+    COMMA,
+    CONJUNCTION,
+    DETERMINER,
+    NEGATION,
+    NUMBER,
+    ORDINAL,
+    PREPOSITION,
+    PUNCTUATION,
+    SYMBOL,
+    TIMES,
+    same_spelling,
+    same_word,
+)
 from core.text.units import Endings
 
 Verdict = tuple[ChangeClass, str]
@@ -74,28 +87,22 @@ def _capitals(edited: Edited) -> str | None:
 
 
 def _article(edited: Edited) -> str | None:
-    words = edited.words
-    if all(unit in words.articles for unit in edited.both):
-        return "article"
-    if edited.was and edited.now and all(unit in words.determiners for unit in edited.both):
-        return "article"
-    return None
+    both_sides = edited.was and edited.now
+    return "article" if edited.only(ARTICLE) or (both_sides and edited.only(DETERMINER)) else None
 
 
 def _conjunction(edited: Edited) -> str | None:
     """The “and” of a list that gives way to a comma, or goes, as the list grows or shrinks."""
-    words = edited.words
-    if all(unit in words.conjunctions or unit == "," or unit in words.articles for unit in edited.both):
-        return "“and” or comma in a list"
-    return None
+    return "“and” or comma in a list" if edited.only(CONJUNCTION | COMMA | ARTICLE) else None
 
 
 def _number(edited: Edited) -> str | None:
     """The same words in another number or case: resolution, resolutions."""
-    words = edited.words
-    was, now = ([unit for unit in side if unit not in words.articles] for side in (edited.was, edited.now))
+    was = [unit for unit, bits in zip(edited.was, edited.was_bits, strict=True) if not bits & ARTICLE]
+    now = [unit for unit, bits in zip(edited.now, edited.now_bits, strict=True) if not bits & ARTICLE]
     if not was or len(was) != len(now):
         return None
+    words = edited.words
     same = all(
         same_word(a, b, words.plurals) or (a in words.resolutions and b in words.resolutions)
         for a, b in zip(was, now, strict=True)
@@ -128,7 +135,7 @@ def _order(edited: Edited) -> str | None:
     """The same words in another order: member States, States members; or the same entries of a list."""
     if not edited.was or not edited.now or len(edited.both) > _LONGEST_TURN:
         return None
-    was, now = _entries(edited, edited.was), _entries(edited, edited.now)
+    was, now = _entries(edited.was, edited.was_bits), _entries(edited.now, edited.now_bits)
     if len(was) == len(now) == 1:  # no list: two words at most, or the order may be the meaning
         was, now = [[word] for word in was[0]], [[word] for word in now[0]]
     if len(was) != len(now) or (max(map(len, was)) == 1 and len(was) > 2 and not _is_list(edited)):
@@ -136,16 +143,19 @@ def _order(edited: Edited) -> str | None:
     return "order of words" if _match(was, now, edited.words.plurals) else None
 
 
-def _entries(edited: Edited, side: Sequence[str]) -> list[list[str]]:
+def _entries(side: Sequence[str], side_bits: Sequence[int]) -> list[list[str]]:
     """The words between commas and conjunctions, articles left out."""
-    words = edited.words
-    groups = groupby(side, lambda unit: unit in words.conjunctions or unit == ",")
-    entries = [[unit for unit in group if unit not in words.articles] for splits, group in groups if not splits]
+    entries: list[list[str]] = [[]]
+    for unit, bits in zip(side, side_bits, strict=True):
+        if bits & (CONJUNCTION | COMMA):
+            entries.append([])
+        elif not bits & ARTICLE:
+            entries[-1].append(unit)
     return [entry for entry in entries if entry]
 
 
 def _is_list(edited: Edited) -> bool:
-    return any(unit == "," or unit in edited.words.conjunctions for unit in edited.was)
+    return any(bits & (CONJUNCTION | COMMA) for bits in edited.was_bits)
 
 
 def _match(was: list[list[str]], now: list[list[str]], endings: Endings) -> bool:
@@ -165,18 +175,16 @@ def _same_entry(was: list[str], now: list[str], endings: Endings) -> bool:
 
 def _repeated_preposition(edited: Edited) -> str | None:
     """A preposition that the text may or may not say again: "of the Council and (of) the Assembly"."""
-    words = edited.words
-    if len(edited.both) != 1 or edited.both[0] not in words.prepositions:
+    if len(edited.both) != 1 or not edited.only(PREPOSITION):
         return None
-    after_and = bool(edited.left) and edited.left[0] in words.conjunctions
+    after_and = bool(edited.left) and edited.left[0] in edited.words.conjunctions
     return "preposition repeated or not" if after_and and edited.both[0] in edited.left else None
 
 
 def _what(edited: Edited) -> str:
     """What a substantive edit does, in a phrase."""
     if len(edited.both) <= _SHORT:
-        negations = edited.words.negations
-        if any(unit in negations for unit in edited.was) != any(unit in negations for unit in edited.now):
+        if any(bits & NEGATION for bits in edited.was_bits) != any(bits & NEGATION for bits in edited.now_bits):
             return "negation"
         if edited.of_kind(edited.was, NUMBER) and edited.of_kind(edited.now, NUMBER):
             return "figure changed"

@@ -1,5 +1,6 @@
 """The door of the comparison: two versions in, the rows a delegate would draw out."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -53,6 +54,12 @@ def compare(  # noqa: PLR0913 - options of the door, each by its name
     )
 
 
+def _once(paragraphs: Sequence[Paragraph]) -> frozenset[str]:
+    """The texts that stand once among these paragraphs."""
+    counts = Counter(each.text for each in paragraphs)
+    return frozenset(text for text, count in counts.items() if count == 1)
+
+
 def _language(version: Version) -> str:
     return _LANGUAGES.get(version.language, f"“{version.language}”")
 
@@ -76,8 +83,11 @@ class _Work:
         # where a side has nothing there is nothing to link
         scopes = [scope for scope in scopes_of(old, new, decided) if scope.old and scope.new]
         for done, scope in enumerate(scopes):
-            ours = side_of([old[a] for a in scope.old], self.preparation, self.language)
-            theirs = side_of([new[b] for b in scope.new], self.preparation, self.language)
+            olds, news = [old[a] for a in scope.old], [new[b] for b in scope.new]
+            # what a reader has put apart is compared with all others
+            unchanged = frozenset() if scope.decided.apart else _once(olds) & _once(news)
+            ours = side_of(olds, self.preparation, self.language, unchanged)
+            theirs = side_of(news, self.preparation, self.language, unchanged)
             share = report.part(0.6 * done / len(scopes), 0.6 * (done + 1) / len(scopes))
             found.add(scope, align(ours, theirs, scope.decided, groups=groups, step=share))
         return rows_in_order(old, new, found, self.edits_of, report.part(0.6, 1))

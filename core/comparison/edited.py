@@ -1,11 +1,12 @@
 """One edit as the rules of classification see it: the units that go and come, their kinds, and what stands around."""
 
 from collections.abc import Iterator
-from itertools import takewhile
+from functools import reduce
+from operator import or_
 
 from core.comparison.context import Context
-from core.comparison.hunks import Hunk, Units
-from core.comparison.kinds import kind_of
+from core.comparison.hunks import Hunk, Units, common
+from core.comparison.kinds import KINDS, bits_of, kind_of
 from core.text.units import units_of
 
 _AROUND = 30  # units to each side that say what an edit is about
@@ -14,14 +15,16 @@ _AROUND = 30  # units to each side that say what an edit is about
 class Edited:
     """A hunk between two texts. Units are given by their keys.
 
-    `was` are the units that go, `now` those that come, `kinds` the kinds of both as bits, `at` how many units stand
-    before the edit on the side where there are fewer, `words` the small words of the language.
+    `was` are the units that go, `now` those that come, `both` one after the other and `bits` what each of them is;
+    `kinds` are the kinds of all together, `at` is how many units stand before the edit on the side where there are
+    fewer, `words` are the small words of the language.
     """
 
     __slots__ = (
         "_left",
         "_right",
         "at",
+        "bits",
         "both",
         "context",
         "hunk",
@@ -43,9 +46,22 @@ class Edited:
         self.at = min(hunk.a1, hunk.b1)
         self._left: tuple[str, ...] | None = None
         self._right: tuple[str, ...] | None = None
-        self.kinds = 0
-        for unit in self.both:
-            self.kinds |= kind_of(unit, language)
+        self.bits = [bits_of(unit, language) for unit in self.both]
+        self.kinds = reduce(or_, self.bits, 0) & KINDS
+
+    def only(self, bits: int) -> bool:
+        """Whether each unit that goes or comes is one of these things."""
+        return all(map(bits.__and__, self.bits))
+
+    @property
+    def was_bits(self) -> list[int]:
+        """What each unit is that goes."""
+        return self.bits[: len(self.was)]
+
+    @property
+    def now_bits(self) -> list[int]:
+        """What each unit is that comes."""
+        return self.bits[len(self.was) :]
 
     @property
     def pairs(self) -> list[tuple[str, str]]:
@@ -69,13 +85,14 @@ class Edited:
             self._right = _shared(was, self.new.keys[self.hunk.b2 : self.hunk.b2 + _AROUND])
         return self._right
 
-    def around(self, reach: int) -> Iterator[tuple[str, str]]:
-        """The shared units at most `reach` away, with their printed form: the next, the one before, and so on."""
+    def around(self, reach: int) -> Iterator[int]:
+        """Where in the old text the shared units at most `reach` away stand: the next, the one before, and so on."""
         left, right = len(self.left), len(self.right)
-        for step in range(reach):
-            for at, here in ((self.hunk.a2 + step, step < right), (self.hunk.a1 - 1 - step, step < left)):
-                if here:
-                    yield self.old.keys[at], self.old.pieces[at].rstrip()
+        for step in range(min(reach, max(left, right))):
+            if step < right:
+                yield self.hunk.a2 + step
+            if step < left:
+                yield self.hunk.a1 - 1 - step
 
     @property
     def old_words(self) -> list[str]:
@@ -103,8 +120,4 @@ class Edited:
 
 
 def _shared(was: tuple[str, ...], now: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(unit for unit, _ in takewhile(_equal, zip(was, now, strict=False)))
-
-
-def _equal(pair: tuple[str, str]) -> bool:
-    return pair[0] == pair[1]
+    return was[: common(was, now)]

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress, count
+from operator import ne
 
 from rapidfuzz.distance import Indel, Levenshtein
 
@@ -102,8 +103,8 @@ def differences(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
 
     Time about quadratic in the number of changed units with a small constant (50,000 of 50,000: 0.4 s), memory linear.
     """
-    start = _common(old, new)
-    end = _common(old[start:][::-1], new[start:][::-1])
+    start = common(old, new)
+    end = common(old[start:][::-1], new[start:][::-1])
     old, new = old[start : len(old) - end], new[start : len(new) - end]
     found = _steps(old, new)
     for hunk in found:
@@ -111,11 +112,9 @@ def differences(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:
     return joined(found)
 
 
-def _common(old: Sequence[str], new: Sequence[str]) -> int:
+def common(old: Sequence[str], new: Sequence[str]) -> int:
     """How many units both begin with."""
-    return next(
-        (at for at, (was, now) in enumerate(zip(old, new, strict=False)) if was != now), min(len(old), len(new))
-    )
+    return next(compress(count(), map(ne, old, new)), min(len(old), len(new)))
 
 
 def _steps(old: Sequence[str], new: Sequence[str]) -> list[Hunk]:

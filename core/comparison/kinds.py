@@ -1,4 +1,7 @@
-"""What kind of unit a unit is: an ordinal, a date, a symbol, punctuation or a word; and when two words are one."""
+"""What kind of unit a unit is: an ordinal, a date, a symbol, punctuation or a word, and which small words it is of.
+
+Also says when two words are one.
+"""
 
 import re
 import unicodedata
@@ -23,6 +26,59 @@ _HAN_PLACES = {"十": 10, "百": 100, "千": 1000}
 # Kinds are bits, so that the kinds of many units are one number.
 WORD, PUNCTUATION, ORDINAL, DATE, YEAR, PERIOD, SYMBOL, NUMBER = (1 << bit for bit in range(8))
 TIMES = DATE | YEAR | PERIOD
+KINDS = (1 << 8) - 1
+
+# So are the sets of words of a language (see `core.text.units`); a unit may be in several.
+_SETS = (
+    "articles",
+    "conjunctions",
+    "prepositions",
+    "determiners",
+    "stop",
+    "negations",
+    "sessions",
+    "meetings",
+    "event_verbs",
+    "event_words",
+    "citations",
+    "resolutions",
+    "decisions",
+    "instruments",
+    "reports",
+    "places",
+    "deadlines",
+)
+(
+    ARTICLE,
+    CONJUNCTION,
+    PREPOSITION,
+    DETERMINER,
+    STOP,
+    NEGATION,
+    SESSION,
+    MEETING,
+    EVENT_VERB,
+    EVENT_WORD,
+    CITATION,
+    RESOLUTION,
+    DECISION,
+    INSTRUMENT,
+    REPORT,
+    PLACE,
+    DEADLINE,
+) = (KINDS + 1 << bit for bit in range(len(_SETS)))
+COMMA = DEADLINE << 1
+
+
+@lru_cache(maxsize=1 << 14)
+def bits_of(unit: str, language: str) -> int:
+    """The kind of a unit by its key, the sets of words that it is in, and whether it is a comma, as bits.
+
+    Looked up once a word: the rules of classification ask for them many times an edit.
+    """
+    bits = kind_of(unit, language) | (COMMA if unit == "," else 0)
+    units = units_of(language)
+    return bits | sum(ARTICLE << place for place, name in enumerate(_SETS) if unit in getattr(units, name))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -59,6 +115,8 @@ def same_word(one: str, other: str, endings: Endings) -> bool:
     """Whether two words differ in endings of one group at most; at least three letters before them are the same."""
     if one == other:
         return True
+    if one[:_SHORTEST_STEM] != other[:_SHORTEST_STEM]:
+        return False
     same = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     places = range(same, max(_SHORTEST_STEM, same - _LONGEST_ENDING) - 1, -1)
     return any(one[at:] in group and other[at:] in group for at in places for group in endings)

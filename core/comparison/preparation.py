@@ -2,6 +2,7 @@
 
 from itertools import islice
 
+from core.comparison import thresholds
 from core.text.lookalikes import key
 from core.text.tokens import cut
 from core.text.units import units_of
@@ -11,6 +12,7 @@ _SURROGATES = range(0xD800, 0xE000)  # no text of its own; rapidfuzz and encoder
 _ROOM = 0x110000 - len(_SURROGATES) - _FIRST  # characters that can be given out
 
 _ANY_LANGUAGE = ""  # dates and ordinals are not put together, so that two of them can be partly alike
+_ENOUGH_WORDS = 2 * thresholds.ANCHOR_TOKENS  # shorter texts are cut: whether they may be anchors goes by their tokens
 
 
 class _Vocabulary(dict[str, str]):
@@ -52,6 +54,14 @@ class Preparation:
         if code is None:
             code = self._codes[text] = "".join(map(self._vocabulary.__getitem__, cut(text, _ANY_LANGUAGE)))
         return code
+
+    def stand_in(self, text: str) -> str:
+        """A code for a text that stands unchanged, once on each side: it need not be cut to find its like.
+
+        About as long as its own code, of one character that stands for the whole text.
+        """
+        words = text.count(" ") + 1
+        return self._vocabulary[text] * words if words >= _ENOUGH_WORDS else self.code(text)
 
     def small(self, language: str) -> frozenset[str]:
         """The characters of the words and marks that say nothing by themselves: articles, prepositions, commas."""

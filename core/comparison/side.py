@@ -1,6 +1,6 @@
 """One side of a scope: the paragraphs of a version that are matched with each other, as parallel lists."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from core.comparison.preparation import Preparation
@@ -27,9 +27,17 @@ class Side:
         return len(self.codes)
 
 
-def side_of(paragraphs: Sequence[Paragraph], preparation: Preparation, language: str = "en") -> Side:
-    """The paragraphs, in reading order, ready for matching."""
-    codes = tuple(preparation.code(each.text) for each in paragraphs)
+def side_of(
+    paragraphs: Sequence[Paragraph],
+    preparation: Preparation,
+    language: str = "en",
+    unchanged: Collection[str] = frozenset(),
+) -> Side:
+    """The paragraphs, in reading order, ready for matching; `unchanged` are texts that both sides have once."""
+    codes = tuple(
+        preparation.stand_in(each.text) if each.text in unchanged else preparation.code(each.text)
+        for each in paragraphs
+    )
     phrases = tuple(preparation.code(each.phrase) if each.phrase else "" for each in paragraphs)
     return Side(
         texts=tuple(each.text for each in paragraphs),
