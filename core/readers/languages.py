@@ -86,7 +86,10 @@ class Language:
         """The first template of a group that is the whole of `text`."""
         if len(text) > _LONGEST_CELL:
             return None
-        return next((found for pattern in self.patterns[name] if (found := pattern.fullmatch(text))), None)
+        for pattern in self.patterns[name]:
+            if found := pattern.fullmatch(text):
+                return found
+        return None
 
     def search(self, name: str, text: str) -> re.Match[str] | None:
         """The first template of a group that stands anywhere in `text`."""

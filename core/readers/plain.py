@@ -1,6 +1,7 @@
 """Plain text and Markdown to Lines: page breaks counted, markup of links and emphasis taken off."""
 
 import re
+from collections.abc import Iterator
 
 from core.readers.encoding import decode
 from core.readers.line import Document, Line, Span
@@ -9,6 +10,7 @@ from core.readers.options import ReadOptions
 _LINK = re.compile(r"\[([^\[\]\n]{1,500})\](\((?:#|https?://)[^()\s]{0,500}\))")
 _EMPHASIS = re.compile(r"(\*\*|\*|__|_)(?=[^\s*_])([^*_\n]{1,200}?)(?<=[^\s*_])\1(?!\w)")
 _HEADING = re.compile(r"#{1,6} +")
+_BLANK = Line("")
 _PAGE_BREAK = "\f"
 _MARKUP = "markup"
 
@@ -20,12 +22,22 @@ def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:  # noq
     paged = len(pages) > 1
     removed: list[str] = []
     lines = [
-        _line(raw, number if paged else None, removed)
+        _line(raw, number if paged else None, removed) if raw else _BLANK
         for number, page in enumerate(pages, start=1)
-        for raw in page.split("\n")
+        for raw in _printed(page)
     ]
     left_out = ((" ".join(removed), _MARKUP),) if removed else ()
     return Document("text", tuple(lines), pages=len(pages) if paged else None, left_out=left_out)
+
+
+def _printed(page: str) -> Iterator[str]:
+    """The lines of a page, of blank ones that follow each other but one."""
+    before = "start"
+    for raw in page.split("\n"):
+        line = "" if raw.isspace() else raw
+        if line or before:
+            yield line
+        before = line
 
 
 def _line(raw: str, page: int | None, removed: list[str]) -> Line:
