@@ -66,7 +66,7 @@ def entangled(spans: Sequence[Span], *, partly: bool) -> list[int]:
 
 def address_of(handle: object) -> int:
     """The address that a handle of PDFium stands for: the same for the same object."""
-    return ctypes.cast(handle, ctypes.c_void_p).value or 0  # type: ignore[arg-type]  # handles are ctypes pointers
+    return ctypes.addressof(handle.contents) if handle else 0  # type: ignore[attr-defined]  # a pointer of ctypes
 
 
 class _Page:
