@@ -1,4 +1,4 @@
-"""Makes hunks readable: cut at clauses, joined over matches that are no anchor for the eye, parted by what they do.
+"""Makes hunks readable: cut at clauses, joined over matches that are no anchor for the eye.
 
 Sliding and absorbing follow VS Code's and diff-match-patch's clean-up of character differences, on words.
 """
@@ -6,9 +6,8 @@ Sliding and absorbing follow VS Code's and diff-match-patch's clean-up of charac
 from collections.abc import Sequence
 
 from core.comparison.hunks import Hunk, Units, joined
-from core.comparison.kinds import ORDINAL, PUNCTUATION, SYMBOL, TIMES, WORD, kind_of, same_word
-from core.text.lookalikes import fold
-from core.text.units import Units as Language
+from core.comparison.kinds import ORDINAL, PUNCTUATION, SYMBOL, WORD, kind_of, same_word
+from core.comparison.parting import is_recased, is_update
 from core.text.units import units_of
 
 _FARTHEST_SLIDE = 40  # units; clauses are shorter, and hostile repetitive texts stay linear
@@ -16,8 +15,8 @@ _LONGEST_STOP_ISLAND = 4  # units; "and in this regard" is no anchor between two
 _LONGEST_WEAK_ISLAND = 2  # words with a meaning, when the changes around are much longer
 _SHORT_UPDATE = 8  # units: a place with its date
 _TURNED = 3  # units that change places around others: member States, States members
-_OPENING = 6  # units: an initiating phrase with its adverb is no longer (Taking note with appreciation also of)
-_MOVING = ORDINAL | TIMES | SYMBOL  # units that a new session moves on
+_SHORT_DATE = 3  # units: in 2026, from 17 to 28 August 2026
+_SHORTEST_LINK = 3  # units that part two figures: "No. 19, that, in 2022", but not "5 to 10"
 _OPENERS = frozenset(",;:.(-，；：、")
 _CLOSERS = frozenset(",;:.)，；：、。")
 
@@ -43,26 +42,30 @@ class _Tidier:
                 continue
             back = hunk.a1 - (hunks[at - 1].a2 if at else 0)
             forth = (hunks[at + 1].a1 if at + 1 < len(hunks) else len(self.old)) - hunk.a2
-            if hunk.a1 == hunk.a2:
-                step = self._best_step(self.new.keys, hunk.b1, hunk.b2, -back, forth)
-            else:
-                step = self._best_step(self.old.keys, hunk.a1, hunk.a2, -back, forth)
-            hunk.move(step)
+            hunk.move(self._best_step(hunk, -back, forth))
         return joined(hunks)
 
-    def _best_step(self, keys: Sequence[str], *bounds: int) -> int:
-        """By how many units the range start:end is best moved, between least (to the left) and most."""
-        start, end, least, most = bounds
-        steps = [0]
+    def _best_step(self, hunk: Hunk, least: int, most: int) -> int:
+        """By how many units a one-sided hunk is best moved, between least (to the left) and most."""
+        comes = hunk.a1 == hunk.a2
+        side, other = (self.new, self.old) if comes else (self.old, self.new)
+        start, end, at = (hunk.b1, hunk.b2, hunk.a1) if comes else (hunk.a1, hunk.a2, hunk.b1)
+        steps = {0: 0}  # each with how many capitals it changes, beside those that change now
         for way, limit in ((-1, -least), (1, most)):
             for far in range(min(limit, _FARTHEST_SLIDE)):
                 gone, come = (start - 1 - far, end - 1 - far) if way < 0 else (start + far, end + far)
-                if keys[gone] != keys[come]:
+                if side.keys[gone] != side.keys[come]:
                     break
-                steps.append(way * (far + 1))
+                match, matched = (come, gone) if way < 0 else (gone, come)
+                piece = other.pieces[at - 1 - far if way < 0 else at + far].rstrip()
+                worse = (side.pieces[match].rstrip() != piece) - (side.pieces[matched].rstrip() != piece)
+                steps[way * (far + 1)] = steps[way * far] + worse
         if len(steps) == 1:
             return 0
-        return max(steps, key=lambda step: (self._cut_quality(keys, start + step, end + step), -abs(step), step))
+        return max(
+            steps,
+            key=lambda step: (-steps[step], self._cut_quality(side.keys, start + step, end + step), -abs(step), step),
+        )
 
     def _cut_quality(self, keys: Sequence[str], start: int, end: int) -> int:
         """How natural it reads to take out start:end: whole clauses first, then groups that begin with a small word."""
@@ -88,7 +91,7 @@ class _Tidier:
         return [
             Hunk(at, at + 1, at + shift, at + shift + 1)
             for at, (one, other) in enumerate(zip(was, now, strict=True), first)
-            if one != other and _is_recased(one, other)
+            if one != other and is_recased(one, other)
         ]
 
     def absorbed(self, hunks: list[Hunk]) -> list[Hunk]:
@@ -119,10 +122,40 @@ class _Tidier:
         return characters * (content + 1) <= shorter and not (self._is_update(left) or self._is_update(right))
 
     def _are_apart(self, left: Hunk, right: Hunk) -> bool:
-        """Whether changed capitals stand beside a new date or symbol: an editor and a delegate look at one each."""
-        return (self._is_capitals(left) and self._is_update(right)) or (
-            self._is_update(left) and self._is_capitals(right)
+        """Whether an update stands beside another change, or two figures a few words apart: a reader looks at each."""
+        updates = self._is_update(left), self._is_update(right)
+        capitals = self._is_capitals(left), self._is_capitals(right)
+        if (capitals[0] and updates[1]) or (updates[0] and capitals[1]):
+            return True
+        far = right.a1 - left.a2 >= _SHORTEST_LINK
+        if far and self._is_figure(left) and self._is_figure(right):
+            return True
+        lone = right.a1 - left.a2 == 1 and self.old.keys[left.a2] in self.words.stop
+        dates = self._is_date(left), self._is_date(right)
+        return not lone and dates[0] != dates[1] and not self._is_place(right if dates[0] else left)
+
+    def _is_date(self, hunk: Hunk) -> bool:
+        """Whether a hunk puts a date in place of another, and no more."""
+        sides = self.old.keys[hunk.a1 : hunk.a2], self.new.keys[hunk.b1 : hunk.b2]
+        return all(
+            len(side) <= _SHORT_DATE
+            and is_update(side, self.language)
+            and not any(kind_of(unit, self.language) & (ORDINAL | SYMBOL) for unit in side)
+            for side in sides
         )
+
+    def _is_figure(self, hunk: Hunk) -> bool:
+        return hunk.a2 - hunk.a1 == hunk.b2 - hunk.b1 == 1 and self._is_update(hunk)
+
+    def _is_place(self, hunk: Hunk) -> bool:
+        """Whether a hunk tells where something was held, so that a date beside it is part of the same update."""
+        keys = self.old.keys[max(0, hunk.a1 - 1) : hunk.a2] + self.new.keys[hunk.b1 : hunk.b2]
+        named = self.old.printed(hunk.a1, hunk.a2) + self.new.printed(hunk.b1, hunk.b2)
+        return any(unit in self.words.places for unit in keys) and all(map(self._may_tell_a_place, named))
+
+    def _may_tell_a_place(self, word: str) -> bool:
+        unit = word.lower()
+        return word[:1] != unit[:1] or word.upper() == unit or unit in self.words.stop or unit in self.words.event_verbs
 
     def _is_capitals(self, hunk: Hunk) -> bool:
         return self.old.keys[hunk.a1 : hunk.a2] == self.new.keys[hunk.b1 : hunk.b2]
@@ -133,8 +166,10 @@ class _Tidier:
             return False
         was = self.old.keys[left.a1 : left.a2] + self.old.keys[right.a1 : right.a2]
         now = self.new.keys[left.b1 : left.b2] + self.new.keys[right.b1 : right.b2]
-        unmatched = list(now)
+        unmatched = [unit for unit in now if unit not in self.words.genitives]
         for unit in was:
+            if unit in self.words.genitives:
+                continue
             found = next((other for other in unmatched if same_word(unit, other, self.words.plurals)), None)
             if found is None:
                 return False
@@ -151,71 +186,3 @@ class _Tidier:
 
     def _extent(self, hunk: Hunk) -> int:
         return max(self.old.characters(hunk.a1, hunk.a2), self.new.characters(hunk.b1, hunk.b2))
-
-
-def _is_recased(one: str, other: str) -> bool:
-    return fold(one).strip() != fold(other).strip() and _lower(one) == _lower(other)
-
-
-def _lower(piece: str) -> str:
-    return fold(piece.casefold()).strip()
-
-
-def parted(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
-    """The hunk in parts that each do one thing: the adverb of an opening, a new ordinal or date, the closing mark."""
-    words = units_of(language)
-    parts = _adverb_apart(hunk, old, new, words) if min(hunk.a1, hunk.b1) < _OPENING else [hunk]
-    parts = [*parts[:-1], *_mark_apart(parts[-1], old, new)]
-    parts = [piece for part in parts for piece in _update_apart(part, old, new, language)]
-    idle = any(old.keys[part.a1 : part.a2] == new.keys[part.b1 : part.b2] for part in parts)
-    return [hunk] if idle else parts
-
-
-def _update_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
-    """Splits fifteenth -> convening of the sixteenth: convening of the comes, fifteenth becomes sixteenth."""
-    lengths = hunk.a2 - hunk.a1, hunk.b2 - hunk.b1
-    if min(lengths) == 0 or max(lengths) == 1:
-        return [hunk]
-    last = kind_of(old.keys[hunk.a2 - 1], language) & kind_of(new.keys[hunk.b2 - 1], language)
-    if last & ORDINAL or (last & _MOVING and min(lengths) == 1):
-        return _cut(hunk, hunk.a2 - 1, hunk.b2 - 1)
-    first = kind_of(old.keys[hunk.a1], language) & kind_of(new.keys[hunk.b1], language)
-    if first & _MOVING and min(lengths) == 1:
-        return _cut(hunk, hunk.a1 + 1, hunk.b1 + 1)
-    return [hunk]
-
-
-def _cut(hunk: Hunk, a: int, b: int) -> list[Hunk]:
-    return [Hunk(hunk.a1, a, hunk.b1, b), Hunk(a, hunk.a2, b, hunk.b2)]
-
-
-def _adverb_apart(hunk: Hunk, old: Units, new: Units, language: Language) -> list[Hunk]:
-    """Splits Welcoming also the -> Noting the: Welcoming becomes Noting, also goes, then the rest."""
-    was = _adverb(old.keys, hunk.a1, hunk.a2, language)
-    now = _adverb(new.keys, hunk.b1, hunk.b2, language)
-    if was is None and now is None:
-        return [hunk]
-    verbs = 1 if (was or now or (0,))[0] > (hunk.a1 if was else hunk.b1) else 0
-    a1, a2 = was or (min(hunk.a1 + verbs, hunk.a2),) * 2
-    b1, b2 = now or (min(hunk.b1 + verbs, hunk.b2),) * 2
-    cuts = [Hunk(hunk.a1, a1, hunk.b1, b1), Hunk(a1, a2, b1, b2), Hunk(a2, hunk.a2, b2, hunk.b2)]
-    return [part for part in cuts if not part.is_empty]
-
-
-def _adverb(keys: Sequence[str], start: int, end: int, language: Language) -> tuple[int, int] | None:
-    """Where the first adverb of sequence stands in a part of an opening; some are of several words (in addition)."""
-    for first in range(start, min(end, _OPENING)):
-        for last in range(first + 1, min(end, first + 4) + 1):
-            if " ".join(keys[first:last]) in language.sequence:
-                return first, last
-    return None
-
-
-def _mark_apart(hunk: Hunk, old: Units, new: Units) -> list[Hunk]:
-    """Splits in Tashkent; -> , at the end of a paragraph: in Tashkent goes, the semicolon becomes a comma."""
-    at_end = hunk.a2 == len(old) and hunk.b2 == len(new)
-    if not at_end or hunk.a1 == hunk.a2 or hunk.b1 == hunk.b2 or (hunk.a2 - hunk.a1) * (hunk.b2 - hunk.b1) == 1:
-        return [hunk]
-    if old.keys[-1] not in _CLOSERS or new.keys[-1] not in _CLOSERS:
-        return [hunk]
-    return _cut(hunk, hunk.a2 - 1, hunk.b2 - 1)

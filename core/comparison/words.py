@@ -1,13 +1,15 @@
 """The word edits between two texts: exact, in natural units, each with its class and the reason for it."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from core.comparison.change import ChangeClass, Edit, Op, Span
 from core.comparison.classify import classify
 from core.comparison.context import Context
 from core.comparison.edited import Edited
 from core.comparison.hunks import Hunk, Units, differences, units_in
-from core.comparison.tidying import parted, tidied
+from core.comparison.parting import parted
+from core.comparison.tidying import tidied
 from core.comparison.typographic import hidden, typographic_edits
 from core.text.lookalikes import looks
 
@@ -38,7 +40,13 @@ def _hunks(before: Units, after: Units, language: str) -> list[Hunk]:
     """The hunks in one canonical direction, so that swapped texts get mirrored edits."""
     if before.text > after.text:
         return [hunk.mirrored for hunk in _hunks(after, before, language)]
-    return tidied(differences(before.keys, after.keys), before, after, language)
+    found = tidied(differences(before.keys, after.keys), before, after, language)
+    return [part for hunk in found for part in _parts(hunk, before, after, language)]
+
+
+def _parts(hunk: Hunk, before: Units, after: Units, language: str) -> list[Hunk]:
+    alike = looks(before.between(hunk.a1, hunk.a2)) == looks(after.between(hunk.b1, hunk.b2))
+    return [hunk] if alike else parted(hunk, before, after, language)
 
 
 class _Writer:
@@ -51,10 +59,12 @@ class _Writer:
 
     def edits(self) -> Iterator[Edit]:
         a = b = 0
-        for hunk in _hunks(self.before, self.after, self.language):
+        hunks = _hunks(self.before, self.after, self.language)
+        for hunk, following in zip_longest(hunks, hunks[1:]):
             yield from self._equal_run(a, hunk.a1, b)
-            yield from self._hunk(hunk)
             a, b = hunk.a2, hunk.b2
+            touches = following is not None and (following.a1, following.b1) == (a, b)
+            yield from self._hunk(hunk, touches=touches)
         yield from self._equal_run(a, len(self.before), b)
         yield from self._gap(len(self.before.text), len(self.after.text))
 
@@ -81,20 +91,17 @@ class _Writer:
             yield from typographic_edits(was, now, self.old_at, self.new_at)
         self.old_at, self.new_at = old_end, new_end
 
-    def _hunk(self, hunk: Hunk) -> Iterator[Edit]:
-        """The edits of a hunk, with the space that its words bring or take, and of the gaps around it."""
-        was, now = self.before.between(hunk.a1, hunk.a2), self.after.between(hunk.b1, hunk.b2)
-        alike = looks(was) == looks(now)
-        parts = [hunk] if alike else parted(hunk, self.before, self.after, self.language)
-        for part in parts:
-            yield from self._lead(part)
-            old_end, new_end = self._ends(part)
-            old_next, new_next = self.before.start(part.a2), self.after.start(part.b2)
-            # Where one side alone has space after the part, the space goes or comes with it.
-            if (part is parts[-1] or part.is_one_sided) and (old_end == old_next) != (new_end == new_next):
-                old_end, new_end = old_next, new_next
-            yield from self._part(part, old_end, new_end)
-        yield from self._gap(self.before.start(hunk.a2), self.after.start(hunk.b2))
+    def _hunk(self, hunk: Hunk, *, touches: bool) -> Iterator[Edit]:
+        """The edit of a hunk, which the next one may touch, with the space that its words bring or take."""
+        yield from self._lead(hunk)
+        old_end, new_end = self._ends(hunk)
+        old_next, new_next = self.before.start(hunk.a2), self.after.start(hunk.b2)
+        # Where one side alone has space after the hunk, the space goes or comes with it.
+        if (not touches or hunk.is_one_sided) and (old_end == old_next) != (new_end == new_next):
+            old_end, new_end = old_next, new_next
+        yield from self._part(hunk, old_end, new_end)
+        if not touches:
+            yield from self._gap(old_next, new_next)
 
     def _lead(self, part: Hunk) -> Iterator[Edit]:
         """The gap before a hunk, where both sides have one; else it belongs to the edit."""

@@ -77,7 +77,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 def _dates(units: Units) -> list[str]:
-    """Days with a month, a year or both: 13 and 14 June 2019, 1er mai 2020, 3 de mayo de 2021, 2010年12月13日."""
+    """Days with a month, a year or both: 13 and 14 June 2019, 30 May to 2 June 2023, 3 de mayo de 2021."""
     han = r"\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?(?:[至和、](?:\d{1,2}月)?\d{1,2}日){0,3})?"
     if not units.months:
         return [han]
@@ -86,7 +86,9 @@ def _dates(units: Units) -> list[str]:
     year = rf"\s{of}\d{{4}}(?!\w)" + (rf"(?:\s(?:{units.year})(?!\w))?" if units.year else "")
     day = r"\d{1,2}(?:er|º|°)?"
     more = rf"(?:\s?[-\u2013]\s?|,\s|\s(?:{_any(units.date_joiners)})\s?){day}"
-    return [rf"{day}(?:{more}){{0,3}}\s{month}(?:{year})?", rf"(?:{_any(units.months)})(?!\w){year}", han]
+    days = rf"{day}(?:{more}){{0,3}}\s{month}"
+    later = rf"\s(?:{_any(units.date_joiners)})\s{days}"  # 30 May to 2 June 2023
+    return [rf"{days}(?:{year}|{later}(?:{year})?)?", rf"(?:{_any(units.months)})(?!\w){year}", han]
 
 
 def _ordinals(units: Units) -> list[str]:

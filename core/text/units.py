@@ -37,9 +37,11 @@ class Units:
     `of`, `year` and `date_joiners` stand inside dates (3 de mayo, 2010 года, 13 and 14 June); `ordinals` gives the
     number of each ordinal in words, `ordinal_endings` are those of ordinals in digits (75th); `sequence` are the
     adverbs that only say that the same verb stands before (also, further), `ambiguous` those of them that can mean
-    more (further discussions); `spellings` are pairs of letter groups that may stand for each other; `plurals` are
-    endings that number or case put on a word, `verb_forms` those that tell the verb of a preambular paragraph from
-    that of an operative one.
+    more (further discussions); `genitives` join two nouns that may change places (programmes of work), `signing_verbs`
+    are those of `event_verbs` that tell of a text, `pointers` are parts of a text (paragraph 7 of), `number_marks`
+    stand before a number (No. 7), `periodicals` have such numbers; `spellings` are pairs of letter groups that may
+    stand for each other; `plurals` are endings that number or case put on a word, `verb_forms` those that tell the
+    verb of a preambular paragraph from that of an operative one.
     """
 
     months: tuple[str, ...]
@@ -67,6 +69,11 @@ class Units:
     places: Words
     determiners: Words
     deadlines: Words
+    genitives: Words
+    signing_verbs: Words
+    pointers: Words
+    number_marks: Words
+    periodicals: Words
     spellings: tuple[tuple[str, str], ...]
     plurals: Endings
     verb_forms: Endings
