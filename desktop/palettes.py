@@ -47,7 +47,6 @@ class Tone(StrEnum):
     ON_HIT = "on-hit"
     # Syntax: quietly apart from the text, and never in a colour that marks a change
     SYMBOL = "symbol"
-    DATE = "date"
     TREATY = "treaty"
     # Marks of change
     DELETION = "deletion"
@@ -87,9 +86,8 @@ SURFACES: dict[Mode, dict[Tone, str]] = {
         Tone.HIT: "#fff0a3",
         Tone.HIT_CURRENT: "#ffd028",
         Tone.ON_HIT: "#1c2127",
-        Tone.SYMBOL: "#35555b",
-        Tone.DATE: "#5f523c",
-        Tone.TREATY: "#514868",
+        Tone.SYMBOL: "#2d474c",
+        Tone.TREATY: "#423b54",
         Tone.CHIP: "#5b4a86",
         Tone.CHIP_TINT: "#eee9f8",
     },
@@ -115,9 +113,8 @@ SURFACES: dict[Mode, dict[Tone, str]] = {
         Tone.HIT: "#6b5a12",
         Tone.HIT_CURRENT: "#f2c230",
         Tone.ON_HIT: "#14171b",
-        Tone.SYMBOL: "#b4cacc",
-        Tone.DATE: "#d2c8b0",
-        Tone.TREATY: "#c6bfd6",
+        Tone.SYMBOL: "#c6d3d5",
+        Tone.TREATY: "#d2cddd",
         Tone.CHIP: "#c9b8f2",
         Tone.CHIP_TINT: "#352e48",
     },
@@ -144,7 +141,6 @@ SURFACES: dict[Mode, dict[Tone, str]] = {
         Tone.HIT_CURRENT: "#ffffff",
         Tone.ON_HIT: "#000000",
         Tone.SYMBOL: "#ffffff",
-        Tone.DATE: "#ffffff",
         Tone.TREATY: "#ffffff",
         Tone.CHIP: "#e0d1ff",
         Tone.CHIP_TINT: "#3a2f57",

@@ -43,7 +43,7 @@ class MarkCommands(QObject):
         self._pane.note_requested.connect(lambda _: self.write_note())
         self._pane.current_changed.connect(self._on_current)
         self._desk.opened.connect(self._show_pair)
-        self._desk.noted.connect(lambda _: self._show_note())
+        self._desk.noted.connect(lambda _: self._show_notes())
         self._show_pair(None)
 
     # Pins
@@ -133,6 +133,7 @@ class MarkCommands(QObject):
     # Showing
 
     def _show_pair(self, pair: Pair | None) -> None:
+        self._sign_notes(pair)
         ends = (pair.old_id, pair.new_id) if pair else None
         before, self._ends = self._ends, ends
         if ends == before and self._details.note.hasFocus():
@@ -154,10 +155,22 @@ class MarkCommands(QObject):
         self._details.show_item(item)
         self._show_note()
         row = item.row if item else None
-        self._actions["pin"].setEnabled(self._pair_of_row() is not None)
-        self._actions["apart"].setEnabled(bool(row and row.old and row.new))
-        self._actions["unpin"].setEnabled(bool(self._decided()))
-        self._actions["note"].setEnabled(row is not None)
+        writable = not self._workspace.contents.why_read_only
+        self._actions["pin"].setEnabled(writable and self._pair_of_row() is not None)
+        self._actions["apart"].setEnabled(writable and bool(row and row.old and row.new))
+        self._actions["unpin"].setEnabled(writable and bool(self._decided()))
+        self._actions["note"].setEnabled(writable and row is not None)
+
+    def _show_notes(self) -> None:
+        self._sign_notes(self._desk.pair)
+        self._show_note()
+
+    def _sign_notes(self, pair: Pair | None) -> None:
+        """Marks the paragraphs of both texts that have a note."""
+        if pair is not None:
+            ends = (pair.old_id, pair.new_id)
+            old, new = ([note.ident for note in pair.notes if note.version_id == end] for end in ends)
+            self._pane.set_notes(old, new)
 
     def _show_note(self) -> None:
         pair, row = self._desk.pair, self._row()

@@ -1,7 +1,7 @@
 """ReadingCommands: going from change to change, from view to view and from pair to pair in one window."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMainWindow
 
 from desktop.actions.actions import Actions
@@ -62,6 +62,8 @@ class ReadingCommands(QObject):
         pane.size_step.connect(self.resize_text)
         pane.view_changed.connect(lambda _: self._show_view())
         self._join_folding(actions)
+        actions["words"].changed.connect(self._name_keys)
+        self._name_keys()
         pane.current_changed.connect(self._on_current)
         self._desk.opened.connect(lambda _: self.update_actions())
         self.update_actions()
@@ -80,6 +82,11 @@ class ReadingCommands(QObject):
         self._settings.changed.connect(lambda key: self._fold() if key == SHOW_IDENTICAL.key else None)
         pane.model.modelReset.connect(lambda: actions["identical"].setChecked(pane.model.row_filter.shows_identical))
         self._fold()
+
+    def _name_keys(self) -> None:
+        """Captions name the keys that the reader gave to the words of a rewritten paragraph."""
+        keys = self._actions["words"].shortcut()
+        self._page.pane.set_words_keys(keys.toString(QKeySequence.SequenceFormat.NativeText))
 
     def _show_identical(self, shown: bool) -> None:
         self._page.pane.fold_identical(not shown)

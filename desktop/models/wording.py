@@ -103,15 +103,18 @@ def fold_text(item: RowItem) -> str:
     return QCoreApplication.translate("Reading", "%n paragraph(s) hidden by the filter", "", count)
 
 
-def caption(item: RowItem, words_shown: bool) -> str:
-    """The line above a row's text that says what marks in the text cannot; "" for most rows."""
+def caption(item: RowItem, words_shown: bool, words_keys: str = "") -> str:
+    """The line above a row's text that says what marks in the text cannot; "" for most rows.
+
+    `words_keys` are the keys, as the reader knows them, that show the words of a rewritten row; "" for none.
+    """
     row = item.row
     if row is None:
         return ""
     if item.kind is ItemKind.GHOST:
         words = QCoreApplication.translate("Reading", "{place} moved to {new_place}")
         return f"{_arrow(item)} {words.format(place=place_name(item.old), new_place=place_name(item.new))}"
-    return " · ".join(part for part in (*_links(item, row), _rewrite(row, words_shown)) if part)
+    return " · ".join(part for part in (*_links(item, row), _rewrite(row, words_shown, words_keys)) if part)
 
 
 def _links(item: RowItem, row: Row) -> tuple[str, ...]:
@@ -122,9 +125,11 @@ def _links(item: RowItem, row: Row) -> tuple[str, ...]:
     if row.role_change:
         found.append(_role(item))
     if row.kind is ChangeKind.SPLIT:
-        found.append(QCoreApplication.translate("Reading", "Split into %n paragraph(s)", "", len(item.new)))
+        count = len(item.new)  # a name of its own: in any other form lupdate does not see that the text has plurals
+        found.append(QCoreApplication.translate("Reading", "Split into %n paragraph(s)", "", count))
     if row.kind is ChangeKind.MERGED:
-        found.append(QCoreApplication.translate("Reading", "Merged from %n paragraph(s)", "", len(item.old)))
+        count = len(item.old)
+        found.append(QCoreApplication.translate("Reading", "Merged from %n paragraph(s)", "", count))
     return tuple(found)
 
 
@@ -139,12 +144,15 @@ def _role(item: RowItem) -> str:
     return QCoreApplication.translate("Reading", "preambular before, now operative")
 
 
-def _rewrite(row: Row, words_shown: bool) -> str:
+def _rewrite(row: Row, words_shown: bool, keys: str) -> str:
     if not row.rewritten:
         return ""
     if words_shown:
         return QCoreApplication.translate("Reading", "Rewritten, shown word by word")
-    return QCoreApplication.translate("Reading", "Rewritten: press W or click here for the word differences")
+    if not keys:
+        return QCoreApplication.translate("Reading", "Rewritten: click here for the word differences")
+    words = QCoreApplication.translate("Reading", "Rewritten: press {keys} or click here for the word differences")
+    return words.format(keys=keys)
 
 
 def status(row: Row) -> str:

@@ -43,6 +43,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._model, self._theme = model, theme
         self._menu = QMenu(self)
+        self._hides_something = False
         self.chips = {facets: self._chip(facets) for facets in CHIPS}
         self._all = QToolButton(self)
         self._all.clicked.connect(self._show_all)
@@ -101,7 +102,7 @@ class FilterBar(QWidget):
         """The button shows what is hidden: runs of identical paragraphs at first, later whatever was chosen away."""
         shown = self._model.row_filter
         nothing_hidden = shown.keeps_single and not any(item.kind is ItemKind.FOLD for item in self._model.shown)
-        self._all.setVisible(shown.facets != ALL_FACETS and not nothing_hidden)
+        self._hides_something = shown.facets != ALL_FACETS and not nothing_hidden
         self._all.setText(self.tr("Show identical") if shown.keeps_single else self.tr("Show all"))
         help_text = self.tr("Shows the paragraphs of every kind again")
         if shown.keeps_single:
@@ -120,10 +121,15 @@ class FilterBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where the full chips do not fit, those that count nothing go; then names go, those of least weight first."""
+        """Where not all fits, chips that count nothing go, then a button that a chip can stand in for, then names."""
         present = [chip for facets, chip in self.chips.items() if self._is_present(facets, chip)]
         counting = [chip for chip in present if chip.isEnabled()]
-        room = self.width() - 2 * MARGIN - (0 if self._all.isHidden() else self._all.sizeHint().width() + GAP)
+        room = self.width() - 2 * MARGIN
+        button = self._all.sizeHint().width() + GAP if self._hides_something else 0
+        if self._model.row_filter.keeps_single and _width(counting, set()) > room - button:
+            button = 0
+        self._all.setVisible(button > 0)
+        room -= button
         stays = present if _width(present, set()) <= room else counting
         short: set[Chip] = set()
         for chip in counting:

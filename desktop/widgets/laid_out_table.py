@@ -129,6 +129,13 @@ class LaidOutTable(TextTable):
         self.shelf.theme = theme
         self._take_rows()
 
+    def set_words_keys(self, keys: str) -> None:
+        """The keys that captions name for the words of a rewritten paragraph."""
+        if keys != self.shelf.words_keys:
+            self._remember_place()
+            self.shelf.words_keys = keys
+            self._take_rows()
+
     def _remember_place(self) -> None:
         top = self.rowAt(0)
         if not self._stale:

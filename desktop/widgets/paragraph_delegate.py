@@ -44,7 +44,7 @@ class ParagraphDelegate(ReadingDelegate):
         left = rect.center().x() + 0.5 - step * (len(signs) - 1) / 2
         for place, facet in enumerate(signs):
             self.sign(painter, QPointF(left + place * step, self.first_line(row)), facet)
-        if self.has_note(item):
+        if self.table.has_note(item):
             below = self.first_line(row) - rect.top() + step + SIGN / 2 < rect.height()
             shift = QPointF(0, step) if below else QPointF(step, 0)
             self.note_sign(painter, QPointF(rect.center().x() + 0.5, self.first_line(row)) + shift)

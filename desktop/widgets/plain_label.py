@@ -20,8 +20,13 @@ class PlainLabel(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.setText(text)
+        self._tone = tone
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws the text in its colour of another theme."""
         palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(tone))
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(self._tone))
         self.setPalette(palette)
 
     def set_weight(self, weight: QFont.Weight) -> None:

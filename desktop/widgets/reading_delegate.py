@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.icons import paint_icon
 from desktop.models.facets import Facet, main_facet
-from desktop.models.items import ItemKind, RowItem
+from desktop.models.items import ItemKind, Part, RowItem
 from desktop.models.roles import Column
 from desktop.models.wording import fold_text, part_name
 from desktop.theme import Tone
@@ -143,15 +143,13 @@ class ReadingDelegate(QStyledItemDelegate):
         box = QRectF(centre.x() - SIGN / 2, centre.y() - SIGN / 2, SIGN, SIGN)
         paint_icon(painter, box, "note", self.colour(Tone.ACCENT))
 
-    def has_note(self, item: RowItem) -> bool:
-        """Whether the reader wrote a note about a row."""
-        return item.kind is ItemKind.ROW and any(each.id in self.table.noted for each in item.paragraphs[:1])
-
     def signs_of(self, item: RowItem) -> list[Facet]:
         """The signs that stand beside a row, the one of its kind first."""
         if item.row is None or item.kind is ItemKind.GHOST:
             return [Facet.MOVED]
         main = main_facet(item.row)
+        if item.part is Part.TITLE and main is Facet.IDENTICAL:
+            return []
         return [main, Facet.MOVED] if item.row.moved and main is not Facet.MOVED else [main]
 
     def first_line(self, row: int) -> float:

@@ -1,7 +1,7 @@
 """ReadingPane: the middle of the window: chips, find bar, the two reading views and the change map, wired together."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
@@ -24,6 +24,7 @@ from desktop.widgets.reading_place import key_of, place_of, restore
 from desktop.widgets.reading_table import ReadingTable
 from desktop.widgets.redline_view import RedlineView
 from desktop.widgets.row_menu import RowMenu
+from desktop.widgets.summary_line import SummaryLine
 from desktop.widgets.text_copy import copy_reference, copy_text
 
 SIDE_BY_SIDE, REDLINE = "side-by-side", "redline"
@@ -51,6 +52,7 @@ class ReadingPane(QWidget):
             SIDE_BY_SIDE: ComparisonView(self.model, theme, self),
             REDLINE: RedlineView(self.model, theme, self),
         }
+        self.summary = SummaryLine(self.model, theme, self)
         self.filter_bar = FilterBar(self.model, theme, self)
         self.find_bar = FindBar(theme, self)
         self.map = ChangeMap(theme, self)
@@ -72,6 +74,7 @@ class ReadingPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.summary)
         column.addWidget(self.filter_bar)
         column.addWidget(self.find_bar)
         column.addLayout(reading, 1)
@@ -118,13 +121,19 @@ class ReadingPane(QWidget):
         """Draws everything in another theme."""
         for view in self.views.values():
             view.set_theme(theme)
-        for part in (self.filter_bar, self.find_bar, self.map):
+        for part in (self.summary, self.filter_bar, self.find_bar, self.map):
             part.set_theme(theme)
 
-    def set_notes(self, notes: Mapping[str, str]) -> None:
-        """Marks the paragraphs that have a note, by identifier: that of the new side, else of the old one."""
+    def set_notes(self, old: Iterable[str], new: Iterable[str]) -> None:
+        """Marks the paragraphs that have a note, by their identifiers on either side."""
+        noted = frozenset(old), frozenset(new)
         for view in self.views.values():
-            view.set_noted(ident for ident, text in notes.items() if text)
+            view.set_noted(*noted)
+
+    def set_words_keys(self, keys: str) -> None:
+        """The keys of `toggle_words`, as the reader knows them; "" for none."""
+        for view in self.views.values():
+            view.set_words_keys(keys)
 
     @property
     def view(self) -> ReadingTable:

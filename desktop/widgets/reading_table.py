@@ -1,7 +1,7 @@
 """ReadingTable: what both reading views do for a reader: a current row, steps from change to change, hits, folds."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
@@ -34,16 +34,19 @@ class ReadingTable(LaidOutTable):
     def __init__(self, model: ComparisonModel, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(model, theme, texts, parent)
         self.hits: Hits = {}
-        self.noted: frozenset[str] = (
-            frozenset()
-        )  # identifiers of paragraphs with a note, of the new side or else the old
+        self._noted: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())  # with a note; old, new
         self._current: int | None = None
         self._opening: int | None = None  # key of the change that a comparison opens with, until the reader scrolls
 
-    def set_noted(self, identifiers: Iterable[str]) -> None:
-        """Shows the sign of a note beside these paragraphs."""
-        self.noted = frozenset(identifiers)
+    def set_noted(self, old: frozenset[str], new: frozenset[str]) -> None:
+        """Shows the sign of a note beside the rows that begin with these paragraphs."""
+        self._noted = (old, new)
         self.viewport().update()
+
+    def has_note(self, item: RowItem) -> bool:
+        """Whether the reader wrote a note about a row."""
+        sides = zip((item.old, item.new), self._noted, strict=True)
+        return item.kind is ItemKind.ROW and any(side[0].id in noted for side, noted in sides if side)
 
     def sources(self, item: RowItem) -> Iterator[tuple[Column, str]]:
         """The true texts of an item, as they can be searched."""

@@ -42,7 +42,7 @@ class RedlineDelegate(ReadingDelegate):
     def paint_gutter(self, painter: QPainter, rect: QRect, row: int, item: RowItem) -> None:
         """A bar as high as the row, and its signs beside it, for whatever is no identical paragraph."""
         edge, outwards = (rect.left(), 1) if self.table.isRightToLeft() else (rect.right() + 1, -1)
-        if self.has_note(item):
+        if self.table.has_note(item):
             self.note_sign(painter, QPointF(edge + outwards * NOTE_FROM_TEXT, self.first_line(row)))
         signs = [facet for facet in self.signs_of(item) if facet is not Facet.IDENTICAL]
         if not signs or item.kind is ItemKind.GHOST:

@@ -85,6 +85,7 @@ class Shelf:
         self.theme = theme
         self.frames: dict[Column, Frame] = {}
         self.words: set[int] = set()  # keys of rewritten rows that show their words
+        self.words_keys = ""  # the keys that show them, as captions name them
         self._texts = texts
         self._kept: OrderedDict[tuple[int, ItemKind], RowLayout] = OrderedDict()
 
@@ -144,7 +145,7 @@ class Shelf:
         style = text_style(self.theme, face_of(item))
         if item.kind in (ItemKind.HEADING, ItemKind.FOLD):
             return RowLayout("", height=self._line_height(item))
-        above = caption(item, self.shows_words(item))
+        above = caption(item, self.shows_words(item), self.words_keys)
         cells = {
             column: CellLayout(text, style, self._frame(column, item)) for column, text in self.texts(item).items()
         }

@@ -1,4 +1,4 @@
-"""Syntax: sets symbols, dates and names of treaties quietly apart, by the lexer that serves the exports as well."""
+"""Syntax: sets symbols and names of treaties quietly apart, by the lexer that serves the exports as well."""
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -14,7 +14,8 @@ from desktop.widgets.text_layout import Highlight
 LONGEST_TEXT = 20_000  # characters; a longer "paragraph" is no paragraph, and nobody should wait for its colours
 
 # By the last name of the lexer's token. Only colours: what changes no width can be laid over measured text.
-_TONES = {"Symbol": Tone.SYMBOL, "Date": Tone.DATE, "Session": Tone.DATE, "Instrument": Tone.TREATY}
+# Dates and sessions stay in the colour of the text: they are what most changes stand in, and changes alone are loud.
+_TONES = {"Symbol": Tone.SYMBOL, "Instrument": Tone.TREATY}
 
 Colouring = Callable[[MarkedText, str], list[Highlight]]  # text and language
 

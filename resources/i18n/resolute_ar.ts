@@ -1709,10 +1709,6 @@
         <translation>أعيدت صياغتها، معروضة كلمة كلمة</translation>
     </message>
     <message>
-        <source>Rewritten: press W or click here for the word differences</source>
-        <translation>أعيدت صياغتها: اضغط W أو انقر هنا لعرض فروق الكلمات</translation>
-    </message>
-    <message>
         <source>Identical</source>
         <translation>متطابقة</translation>
     </message>
@@ -1747,6 +1743,36 @@
     <message>
         <source>{symbol}, {date}</source>
         <translation>{symbol}، {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n paragraph(s)</source>
+        <translation>
+            <numerusform>لم تُقسَّم</numerusform>
+            <numerusform>قُسِّمت إلى فقرة واحدة</numerusform>
+            <numerusform>قُسِّمت إلى فقرتين</numerusform>
+            <numerusform>قُسِّمت إلى %n فقرات</numerusform>
+            <numerusform>قُسِّمت إلى %n فقرة</numerusform>
+            <numerusform>قُسِّمت إلى %n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged from %n paragraph(s)</source>
+        <translation>
+            <numerusform>لم تُدمج</numerusform>
+            <numerusform>دُمجت من فقرة واحدة</numerusform>
+            <numerusform>دُمجت من فقرتين</numerusform>
+            <numerusform>دُمجت من %n فقرات</numerusform>
+            <numerusform>دُمجت من %n فقرة</numerusform>
+            <numerusform>دُمجت من %n فقرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewritten: click here for the word differences</source>
+        <translation>أُعيدت صياغتها: انقر هنا لعرض الفروق كلمة بكلمة</translation>
+    </message>
+    <message>
+        <source>Rewritten: press {keys} or click here for the word differences</source>
+        <translation>أُعيدت صياغتها: اضغط {keys} أو انقر هنا لعرض الفروق كلمة بكلمة</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2043,138 @@
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
         <translation>{kind}، القديم: {old}، الجديد: {new}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>The title is another one.</source>
+        <translation>العنوان مختلف.</translation>
+    </message>
+    <message>
+        <source>No paragraph changed.</source>
+        <translation>لم تتغيّر أي فقرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
+        <translation>
+            <numerusform>تغيّر {changed} من %n فقرة: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من فقرة واحدة: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من فقرتين: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من %n فقرات: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من %n فقرة: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من %n فقرة: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of substance</source>
+        <translation>
+            <numerusform>%n في الجوهر</numerusform>
+            <numerusform>%n في الجوهر</numerusform>
+            <numerusform>%n في الجوهر</numerusform>
+            <numerusform>%n في الجوهر</numerusform>
+            <numerusform>%n في الجوهر</numerusform>
+            <numerusform>%n في الجوهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n مقسَّمة</numerusform>
+            <numerusform>%n مقسَّمة</numerusform>
+            <numerusform>%n مقسَّمة</numerusform>
+            <numerusform>%n مقسَّمة</numerusform>
+            <numerusform>%n مقسَّمة</numerusform>
+            <numerusform>%n مقسَّمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n مدموجة</numerusform>
+            <numerusform>%n مدموجة</numerusform>
+            <numerusform>%n مدموجة</numerusform>
+            <numerusform>%n مدموجة</numerusform>
+            <numerusform>%n مدموجة</numerusform>
+            <numerusform>%n مدموجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only moved</source>
+        <translation>
+            <numerusform>%n منقولة فقط</numerusform>
+            <numerusform>%n منقولة فقط</numerusform>
+            <numerusform>%n منقولة فقط</numerusform>
+            <numerusform>%n منقولة فقط</numerusform>
+            <numerusform>%n منقولة فقط</numerusform>
+            <numerusform>%n منقولة فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of dates and sessions</source>
+        <translation>
+            <numerusform>%n تحديث للتواريخ والدورات</numerusform>
+            <numerusform>%n تحديث للتواريخ والدورات</numerusform>
+            <numerusform>%n تحديث للتواريخ والدورات</numerusform>
+            <numerusform>%n تحديث للتواريخ والدورات</numerusform>
+            <numerusform>%n تحديث للتواريخ والدورات</numerusform>
+            <numerusform>%n تحديث للتواريخ والدورات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in spelling or punctuation</source>
+        <translation>
+            <numerusform>%n في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>%n في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>%n في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>%n في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>%n في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>%n في الإملاء أو علامات الترقيم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in “also” or “further” alone</source>
+        <translation>
+            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in invisible characters alone</source>
+        <translation>
+            <numerusform>%n في محارف غير مرئية فقط</numerusform>
+            <numerusform>%n في محارف غير مرئية فقط</numerusform>
+            <numerusform>%n في محارف غير مرئية فقط</numerusform>
+            <numerusform>%n في محارف غير مرئية فقط</numerusform>
+            <numerusform>%n في محارف غير مرئية فقط</numerusform>
+            <numerusform>%n في محارف غير مرئية فقط</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1665,10 +1665,6 @@
         <translation>Rewritten, shown word by word</translation>
     </message>
     <message>
-        <source>Rewritten: press W or click here for the word differences</source>
-        <translation>Rewritten: press W or click here for the word differences</translation>
-    </message>
-    <message>
         <source>Identical</source>
         <translation>Identical</translation>
     </message>
@@ -1703,6 +1699,28 @@
     <message>
         <source>{symbol}, {date}</source>
         <translation>{symbol}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n paragraph(s)</source>
+        <translation>
+            <numerusform>Split into %n paragraph</numerusform>
+            <numerusform>Split into %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged from %n paragraph(s)</source>
+        <translation>
+            <numerusform>Merged from %n paragraph</numerusform>
+            <numerusform>Merged from %n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewritten: click here for the word differences</source>
+        <translation>Rewritten: click here for the word differences</translation>
+    </message>
+    <message>
+        <source>Rewritten: press {keys} or click here for the word differences</source>
+        <translation>Rewritten: press {keys} or click here for the word differences</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1987,94 @@
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
         <translation>{kind}, old: {old}, new: {new}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>The title is another one.</source>
+        <translation>The title is another one.</translation>
+    </message>
+    <message>
+        <source>No paragraph changed.</source>
+        <translation>No paragraph changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
+        <translation>
+            <numerusform>{changed} of %n paragraph changed: {kinds}.</numerusform>
+            <numerusform>{changed} of %n paragraphs changed: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of substance</source>
+        <translation>
+            <numerusform>%n of substance</numerusform>
+            <numerusform>%n of substance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n split</numerusform>
+            <numerusform>%n split</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n merged</numerusform>
+            <numerusform>%n merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only moved</source>
+        <translation>
+            <numerusform>%n only moved</numerusform>
+            <numerusform>%n only moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of dates and sessions</source>
+        <translation>
+            <numerusform>%n update of dates and sessions</numerusform>
+            <numerusform>%n updates of dates and sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in spelling or punctuation</source>
+        <translation>
+            <numerusform>%n in spelling or punctuation</numerusform>
+            <numerusform>%n in spelling or punctuation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in “also” or “further” alone</source>
+        <translation>
+            <numerusform>%n in “also” or “further” alone</numerusform>
+            <numerusform>%n in “also” or “further” alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in invisible characters alone</source>
+        <translation>
+            <numerusform>%n in invisible characters alone</numerusform>
+            <numerusform>%n in invisible characters alone</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

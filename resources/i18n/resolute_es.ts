@@ -1665,10 +1665,6 @@
         <translation>Reescrito, mostrado palabra por palabra</translation>
     </message>
     <message>
-        <source>Rewritten: press W or click here for the word differences</source>
-        <translation>Reescrito: pulse W o haga clic aquí para ver las diferencias de palabras</translation>
-    </message>
-    <message>
         <source>Identical</source>
         <translation>Idéntico</translation>
     </message>
@@ -1703,6 +1699,28 @@
     <message>
         <source>{symbol}, {date}</source>
         <translation>{symbol}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n paragraph(s)</source>
+        <translation>
+            <numerusform>Dividido en %n párrafo</numerusform>
+            <numerusform>Dividido en %n párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged from %n paragraph(s)</source>
+        <translation>
+            <numerusform>Fusión de %n párrafo</numerusform>
+            <numerusform>Fusión de %n párrafos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewritten: click here for the word differences</source>
+        <translation>Reescrito: haga clic aquí para ver las diferencias palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Rewritten: press {keys} or click here for the word differences</source>
+        <translation>Reescrito: pulse {keys} o haga clic aquí para ver las diferencias palabra por palabra</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1987,94 @@
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
         <translation>{kind}, anterior: {old}, nuevo: {new}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>The title is another one.</source>
+        <translation>El título es otro.</translation>
+    </message>
+    <message>
+        <source>No paragraph changed.</source>
+        <translation>Ningún párrafo ha cambiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
+        <translation>
+            <numerusform>Ha cambiado {changed} de %n párrafo: {kinds}.</numerusform>
+            <numerusform>Han cambiado {changed} de %n párrafos: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n suprimido</numerusform>
+            <numerusform>%n suprimidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of substance</source>
+        <translation>
+            <numerusform>%n de fondo</numerusform>
+            <numerusform>%n de fondo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n dividido</numerusform>
+            <numerusform>%n divididos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n fusionado</numerusform>
+            <numerusform>%n fusionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only moved</source>
+        <translation>
+            <numerusform>%n solo desplazado</numerusform>
+            <numerusform>%n solo desplazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of dates and sessions</source>
+        <translation>
+            <numerusform>%n actualización de fechas y sesiones</numerusform>
+            <numerusform>%n actualizaciones de fechas y sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in spelling or punctuation</source>
+        <translation>
+            <numerusform>%n de ortografía o puntuación</numerusform>
+            <numerusform>%n de ortografía o puntuación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in “also” or “further” alone</source>
+        <translation>
+            <numerusform>%n solo en «también» o «además»</numerusform>
+            <numerusform>%n solo en «también» o «además»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in invisible characters alone</source>
+        <translation>
+            <numerusform>%n solo en caracteres invisibles</numerusform>
+            <numerusform>%n solo en caracteres invisibles</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

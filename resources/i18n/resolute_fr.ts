@@ -1665,10 +1665,6 @@
         <translation>Réécrit, montré mot à mot</translation>
     </message>
     <message>
-        <source>Rewritten: press W or click here for the word differences</source>
-        <translation>Réécrit : W ou un clic ici montre les différences de mots</translation>
-    </message>
-    <message>
         <source>Identical</source>
         <translation>Identique</translation>
     </message>
@@ -1703,6 +1699,28 @@
     <message>
         <source>{symbol}, {date}</source>
         <translation>{symbol}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n paragraph(s)</source>
+        <translation>
+            <numerusform>Scindé en %n paragraphe</numerusform>
+            <numerusform>Scindé en %n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged from %n paragraph(s)</source>
+        <translation>
+            <numerusform>Fusion de %n paragraphe</numerusform>
+            <numerusform>Fusion de %n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewritten: click here for the word differences</source>
+        <translation>Réécrit : cliquez ici pour voir les différences mot à mot</translation>
+    </message>
+    <message>
+        <source>Rewritten: press {keys} or click here for the word differences</source>
+        <translation>Réécrit : appuyez sur {keys} ou cliquez ici pour voir les différences mot à mot</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1987,94 @@
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
         <translation>{kind}, ancien : {old}, nouveau : {new}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>The title is another one.</source>
+        <translation>Le titre est différent.</translation>
+    </message>
+    <message>
+        <source>No paragraph changed.</source>
+        <translation>Aucun paragraphe n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
+        <translation>
+            <numerusform>{changed} paragraphe sur %n modifié : {kinds}.</numerusform>
+            <numerusform>{changed} paragraphes sur %n modifiés : {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of substance</source>
+        <translation>
+            <numerusform>%n sur le fond</numerusform>
+            <numerusform>%n sur le fond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n scindé</numerusform>
+            <numerusform>%n scindés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n fusionné</numerusform>
+            <numerusform>%n fusionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only moved</source>
+        <translation>
+            <numerusform>%n seulement déplacé</numerusform>
+            <numerusform>%n seulement déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of dates and sessions</source>
+        <translation>
+            <numerusform>%n mise à jour de dates et de sessions</numerusform>
+            <numerusform>%n mises à jour de dates et de sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in spelling or punctuation</source>
+        <translation>
+            <numerusform>%n d’orthographe ou de ponctuation</numerusform>
+            <numerusform>%n d’orthographe ou de ponctuation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in “also” or “further” alone</source>
+        <translation>
+            <numerusform>%n seulement par « également » ou « en outre »</numerusform>
+            <numerusform>%n seulement par « également » ou « en outre »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in invisible characters alone</source>
+        <translation>
+            <numerusform>%n seulement par des caractères invisibles</numerusform>
+            <numerusform>%n seulement par des caractères invisibles</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1676,10 +1676,6 @@
         <translation>Переписано, показано по словам</translation>
     </message>
     <message>
-        <source>Rewritten: press W or click here for the word differences</source>
-        <translation>Переписано: нажмите W или щёлкните здесь, чтобы увидеть различия в словах</translation>
-    </message>
-    <message>
         <source>Identical</source>
         <translation>Без изменений</translation>
     </message>
@@ -1714,6 +1710,30 @@
     <message>
         <source>{symbol}, {date}</source>
         <translation>{symbol}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n paragraph(s)</source>
+        <translation>
+            <numerusform>Разделён на %n пункт</numerusform>
+            <numerusform>Разделён на %n пункта</numerusform>
+            <numerusform>Разделён на %n пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged from %n paragraph(s)</source>
+        <translation>
+            <numerusform>Объединён из %n пункта</numerusform>
+            <numerusform>Объединён из %n пунктов</numerusform>
+            <numerusform>Объединён из %n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewritten: click here for the word differences</source>
+        <translation>Переписан: нажмите здесь, чтобы увидеть различия по словам</translation>
+    </message>
+    <message>
+        <source>Rewritten: press {keys} or click here for the word differences</source>
+        <translation>Переписан: нажмите {keys} или щёлкните здесь, чтобы увидеть различия по словам</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2001,105 @@
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
         <translation>{kind}, старый: {old}, новый: {new}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>The title is another one.</source>
+        <translation>Название изменилось.</translation>
+    </message>
+    <message>
+        <source>No paragraph changed.</source>
+        <translation>Ни один пункт не изменился.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
+        <translation>
+            <numerusform>Изменено {changed} из %n пункта: {kinds}.</numerusform>
+            <numerusform>Изменено {changed} из %n пунктов: {kinds}.</numerusform>
+            <numerusform>Изменено {changed} из %n пунктов: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n удалён</numerusform>
+            <numerusform>%n удалено</numerusform>
+            <numerusform>%n удалено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of substance</source>
+        <translation>
+            <numerusform>%n по существу</numerusform>
+            <numerusform>%n по существу</numerusform>
+            <numerusform>%n по существу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n разделён</numerusform>
+            <numerusform>%n разделено</numerusform>
+            <numerusform>%n разделено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n объединён</numerusform>
+            <numerusform>%n объединено</numerusform>
+            <numerusform>%n объединено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only moved</source>
+        <translation>
+            <numerusform>%n только перемещён</numerusform>
+            <numerusform>%n только перемещено</numerusform>
+            <numerusform>%n только перемещено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of dates and sessions</source>
+        <translation>
+            <numerusform>%n обновление дат и сессий</numerusform>
+            <numerusform>%n обновления дат и сессий</numerusform>
+            <numerusform>%n обновлений дат и сессий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in spelling or punctuation</source>
+        <translation>
+            <numerusform>%n в орфографии или пунктуации</numerusform>
+            <numerusform>%n в орфографии или пунктуации</numerusform>
+            <numerusform>%n в орфографии или пунктуации</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in “also” or “further” alone</source>
+        <translation>
+            <numerusform>%n лишь словом «также» или «далее»</numerusform>
+            <numerusform>%n лишь словом «также» или «далее»</numerusform>
+            <numerusform>%n лишь словом «также» или «далее»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in invisible characters alone</source>
+        <translation>
+            <numerusform>%n только в невидимых знаках</numerusform>
+            <numerusform>%n только в невидимых знаках</numerusform>
+            <numerusform>%n только в невидимых знаках</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

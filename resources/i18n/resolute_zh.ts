@@ -1654,10 +1654,6 @@
         <translation>已改写，逐词显示</translation>
     </message>
     <message>
-        <source>Rewritten: press W or click here for the word differences</source>
-        <translation>已改写：按 W 或点击此处查看词语差异</translation>
-    </message>
-    <message>
         <source>Identical</source>
         <translation>相同</translation>
     </message>
@@ -1692,6 +1688,26 @@
     <message>
         <source>{symbol}, {date}</source>
         <translation>{symbol}，{date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n paragraph(s)</source>
+        <translation>
+            <numerusform>拆分为 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged from %n paragraph(s)</source>
+        <translation>
+            <numerusform>由 %n 段合并而成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rewritten: click here for the word differences</source>
+        <translation>已重写：点击此处查看逐词差异</translation>
+    </message>
+    <message>
+        <source>Rewritten: press {keys} or click here for the word differences</source>
+        <translation>已重写：按 {keys} 或点击此处查看逐词差异</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1973,83 @@
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
         <translation>{kind}，旧：{old}，新：{new}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>The title is another one.</source>
+        <translation>标题不同。</translation>
+    </message>
+    <message>
+        <source>No paragraph changed.</source>
+        <translation>没有段落发生变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
+        <translation>
+            <numerusform>%n 段中有 {changed} 段发生变化：{kinds}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 段新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n 段删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of substance</source>
+        <translation>
+            <numerusform>%n 段实质性改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%n 段拆分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n 段合并</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only moved</source>
+        <translation>
+            <numerusform>%n 段仅移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) of dates and sessions</source>
+        <translation>
+            <numerusform>%n 段更新日期和届会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in spelling or punctuation</source>
+        <translation>
+            <numerusform>%n 段拼写或标点改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in “also” or “further” alone</source>
+        <translation>
+            <numerusform>%n 段仅“又”或“还”等词改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in invisible characters alone</source>
+        <translation>
+            <numerusform>%n 段仅不可见字符改动</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -150,7 +150,7 @@ def test_a_note_has_a_sign_beside_its_paragraph(qtbot: QtBot, view: str) -> None
     pane.restore_place({"view": view})
     pane.show()
     without = pane.view.viewport().grab().toImage()
-    pane.set_notes({"PP2": "ask the sponsor"})
+    pane.set_notes([], ["PP2"])
     assert pane.view.viewport().grab().toImage() != without
-    pane.set_notes({"PP2": ""})
+    pane.set_notes([], [])
     assert pane.view.viewport().grab().toImage() == without

@@ -56,8 +56,11 @@ def test_a_note_is_kept_shown_again_and_undone(opened: MainWindow, qtbot: QtBot)
     assert editor.toPlainText() == ""
     opened.page.pane.go_to("PP2")
     assert editor.toPlainText() == "ask the Secretariat"
+    view = opened.page.pane.view
+    assert [item.new[0].id for item in view.reading.items if view.has_note(item)] == ["PP2"]
     opened.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: opened.desk.pair is not None and opened.desk.pair.notes == ())
+    assert not any(view.has_note(item) for item in view.reading.items)
 
 
 def test_a_second_window_sees_what_the_first_one_changes(opened: MainWindow, qtbot: QtBot, settings: object) -> None:

@@ -1,0 +1,33 @@
+"""SummaryLine: one sentence over the chips that says how much changed, for whoever has ten seconds."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.models.comparison import ComparisonModel
+from desktop.models.summary import summary
+from desktop.theme import Theme
+from desktop.widgets.filter_bar import MARGIN
+from desktop.widgets.plain_label import PlainLabel
+
+ABOVE = 10  # pixels; below, the chips bring their own room
+
+
+class SummaryLine(QWidget):
+    """The summary of a model's comparison; it wraps where room is short, and goes where there is no comparison."""
+
+    def __init__(self, model: ComparisonModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.label = PlainLabel("", theme, parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, ABOVE, MARGIN, 0)
+        column.addWidget(self.label)
+        model.modelReset.connect(self._say)
+        self._say()
+
+    def _say(self) -> None:
+        self.label.setText(summary(self._model.items))
+        self.setVisible(bool(self._model.items))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws the sentence in another theme."""
+        self.label.set_theme(theme)

@@ -1,0 +1,49 @@
+"""The sentence over the chips: every paragraph counted once, in words, in the number that the language asks for."""
+
+import xml.etree.ElementTree as ET
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.comparison.change import Comparison
+from desktop.models.items import build_items
+from desktop.models.summary import summary
+from desktop.theme import Theme
+from desktop.widgets.reading_pane import ReadingPane
+from resources import ROOT
+from tests.desktop.reading_pairs import every_kind, long_pair, same
+
+TEXTS = ROOT / "i18n"
+
+
+def test_every_changed_paragraph_is_counted_once_and_what_weighs_most_first() -> None:
+    said = summary(build_items(*every_kind())).replace(", and ", ", ")  # as the locale joins a list
+    assert said == (
+        "9 of 13 paragraph(s) changed: "
+        "1 new, 1 removed, 2 of substance, 1 split, 1 only moved, 3 update(s) of dates and sessions."
+    )
+
+
+def test_nothing_changed_is_said_as_well() -> None:
+    _, old, new = long_pair(3)
+    rows = tuple(same(paragraph.id) for paragraph in old.paragraphs)
+    assert summary(build_items(Comparison(rows), old, new)) == "No paragraph changed."
+    assert summary(()) == ""
+
+
+def test_the_pane_shows_the_summary_while_there_is_a_comparison(qtbot: QtBot, qapp: QApplication) -> None:
+    pane = ReadingPane(Theme())
+    qtbot.addWidget(pane)
+    pane.show()
+    assert not pane.summary.isVisible()
+    pane.show_comparison(*every_kind())
+    assert pane.summary.isVisible()
+    assert pane.summary.label.text().startswith("9 of 13")
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_no_word_is_left_with_its_plural_in_brackets(language: str) -> None:
+    root = ET.parse(TEXTS / f"resolute_{language}.ts").getroot()
+    words = [text for each in root.iter("translation") for text in each.itertext()]
+    assert [text for text in words if "(s)" in text or "(es)" in text] == []
