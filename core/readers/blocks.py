@@ -24,6 +24,7 @@ SPACED = 12
 """At least one row in this many follows a wide gap where paragraphs are set apart; they have 3 to 12 rows."""
 
 _TERMINAL = re.compile(r"[,;:.。，；：،؛!?！？][”’»\"')\]）]{0,2}$")
+_LONGEST_CLOSING = 60  # characters of a line of meeting or date
 _LONG_HEADING = 300  # characters; no heading is longer
 
 
@@ -88,11 +89,15 @@ class Assembler:
 
     def _is_date_above_meeting(self, row: Row, after: Row) -> bool:
         """Whether the text is closed here: in Chinese the date stands above the line of the meeting."""
+        if len(row.text) > _LONGEST_CLOSING:
+            return False
         said = self._language.match("meeting", after.text) and self._language.match("dates", row.text)
         return said is not None
 
     def _begins_annex(self, before: Row, row: Row) -> bool:
         """Whether a row heads an annex right below the closing lines."""
+        if len(before.text) > _LONGEST_CLOSING:
+            return False
         closing = (self._language.match(group, before.text) for group in ("meeting", "dates"))
         return self._language.match("annex", row.text) is not None and any(closing)
 

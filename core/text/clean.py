@@ -184,7 +184,7 @@ def _was_hyphenated(before: str, after: str, words: Vocabulary) -> bool:
 
 
 def _hyphen_edits(text: str, rules: Mending, words: Vocabulary) -> Iterator[Edit]:  # noqa: ARG001  # one shape for all
-    for found in _HYPHEN_SPACED.finditer(text):
+    for found in _HYPHEN_SPACED.finditer(text) if any(hyphen in text for hyphen in _HYPHENS) else ():
         if found[1]:
             yield Edit(found.start(), found.end(), found[1])
         elif found[3].casefold() not in rules.suspenders:
@@ -194,8 +194,10 @@ def _hyphen_edits(text: str, rules: Mending, words: Vocabulary) -> Iterator[Edit
 def _word_edits(text: str, rules: Mending, words: Vocabulary) -> Iterator[Edit]:
     edits: list[Edit] = []
     said = set(_WORD.findall(text.casefold()))
-    if _LONE.search(text) or not words.tails(rules).isdisjoint(said):
-        broken = (found for found in _BROKEN.finditer(text) if _is_broken(found, rules, words))
+    tails = words.tails(rules)
+    if _LONE.search(text) or not tails.isdisjoint(said):
+        pieces = (found for found in _BROKEN.finditer(text) if len(found[2]) == 1 or found[2] in tails)
+        broken = [found for found in pieces if _is_broken(found, rules, words)]
         edits += (Edit(found.end(1), found.end(), "") for found in broken)
     edits += [Edit(found.end(), found.end(), "-") for found in rules.glued.finditer(text)]
     edits += [Edit(found.end(), found.end(), " ") for found in rules.dated.finditer(text)]
