@@ -12,6 +12,7 @@ from desktop import session
 from desktop.arguments import Arguments, mark_of, parse
 from desktop.jobs import Jobs
 from desktop.language import speak
+from desktop.libraries import Libraries
 from desktop.main_window import MainWindow
 from desktop.picture import Picture
 from desktop.problems import Problem, Problems
@@ -46,13 +47,15 @@ class Program(QObject):
         self.settings = Settings(arguments.data, self)
         self.problems = Problems(arguments.data, self)
         self.jobs = Jobs(self)
-        self.workspace = Workspace(arguments.library, self.jobs, self)
+        self.workspace = Workspace(arguments.library.absolute(), self.jobs, self)
+        self.libraries = Libraries(self.workspace, self.settings, self)
         self.windows: list[MainWindow] = []
         self._states: dict[MainWindow, WindowState] = {}
         self._quitting = False
         self._watcher = Watcher(self.workspace, self.settings, self)
         self.problems.raised.connect(self._show_problem)
         self.jobs.failed.connect(self.problems.take)
+        self.libraries.failed.connect(self.problems.take)
         self.settings.changed.connect(self._on_setting)
         app.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme())
         app.aboutToQuit.connect(self.close)
@@ -73,12 +76,15 @@ class Program(QObject):
         # The library is opened when the window is on the screen, in the library's own thread.
         QTimer.singleShot(0, lambda: self.workspace.open(self._begin))
 
-    def new_window(self, state: WindowState | None = None) -> MainWindow:
-        """Opens a window on the library."""
-        window = MainWindow(self.workspace, self.settings, self.theme)
+    def new_window(self, state: WindowState | None = None, workspace: Workspace | None = None) -> MainWindow:
+        """Opens a window on a library: on the first one when none is given."""
+        shown = workspace or self.workspace
+        window = MainWindow(shown, self.settings, self.theme)
         window.closed.connect(self._on_closed)
         window.failed.connect(self.problems.take)
-        window.actions_["new_window"].triggered.connect(lambda: self.new_window())  # noqa: PLW0108 - not the bool
+        window.libraries.asked.connect(self.open_library)
+        window.workspace.damaged.connect(lambda problems: self._show_damage(window, problems))
+        window.actions_["new_window"].triggered.connect(lambda: self.new_window(workspace=shown))
         window.actions_["close_window"].triggered.connect(window.close)
         window.actions_["quit"].triggered.connect(self.quit)
         self.windows.append(window)
@@ -87,6 +93,17 @@ class Program(QObject):
             window.restore(state)
         window.show()
         return window
+
+    def open_library(self, path: Path) -> None:
+        """Shows a library in a window of its own, or the window that shows it already."""
+        workspace = self.libraries.opened(path)
+        shown = [window for window in self.windows if window.workspace is workspace]
+        if shown:
+            shown[-1].raise_()
+            shown[-1].activateWindow()
+        else:
+            self.new_window(workspace=workspace)
+            workspace.open(lambda: self.libraries.start(workspace))
 
     def quit(self) -> None:
         """Closes all windows at once and keeps them for the next session."""
@@ -97,7 +114,7 @@ class Program(QObject):
     def close(self) -> None:
         """Stops all work and writes what must be kept."""
         self.settings.save()
-        self.workspace.close()
+        self.libraries.close()
         self.problems.close()
 
     def _begin(self) -> None:
@@ -115,6 +132,8 @@ class Program(QObject):
                 each.resume(self._states[each])
             QTimer.singleShot(_WARM_UP, self.workspace.warm_up)
         self._watcher.start()
+        if not self._arguments.screenshot:
+            self.libraries.start(self.workspace)
 
     def listen(self) -> None:
         """Takes files from later starts of the program."""
@@ -127,7 +146,8 @@ class Program(QObject):
 
     def take_call(self, paths: list[Path]) -> None:
         """Another start of the program gave its files to this one, or asks for a window."""
-        window = self.windows[-1] if self.windows else self.new_window()
+        shown = [window for window in self.windows if window.workspace is self.workspace]
+        window = shown[-1] if shown else self.new_window()
         window.raise_()
         window.activateWindow()
         window.files.add(paths)
@@ -140,9 +160,11 @@ class Program(QObject):
             self.windows.remove(window)
             del self._states[window]
             window.deleteLater()
+            if not any(other.workspace is window.workspace for other in self.windows):
+                self.libraries.release(window.workspace)
 
     def _keep_session(self) -> None:
-        session.keep(self.settings, [window.state() for window in self.windows])
+        session.keep(self.settings, [window.state() for window in self.windows if window.workspace is self.workspace])
 
     def _on_picture(self, problem: str) -> None:
         if problem:
@@ -152,6 +174,12 @@ class Program(QObject):
     def _show_problem(self, problem: Problem) -> None:
         for window in self.windows[-1:]:
             window.show_problem(problem)
+
+    def _show_damage(self, window: MainWindow, problems: tuple[str, ...]) -> None:
+        """One window of a damaged library says so."""
+        shown = [each for each in self.windows if each.workspace is window.workspace]
+        if shown and window is shown[-1]:
+            window.health.show_damage(problems)
 
     # Appearance
 
@@ -185,7 +213,7 @@ class Program(QObject):
         speak(self._app, self.settings.get(LANGUAGE))
         old = list(self.windows)
         for window in old:
-            self.new_window(window.state())
+            self.new_window(window.state(), window.workspace)
         for window in old:
             window.close()
 

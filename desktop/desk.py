@@ -69,13 +69,18 @@ class Desk(QObject):
         wanted = self.wanted or ()
         return bool(wanted) and all(each in line and 0 <= line.index(each) + by < len(line) for each in wanted)
 
-    def open_version(self, version_id: int) -> None:
-        """Compares a version with the one before it in its series, or after it when it is the first."""
+    def open_version(self, version_id: int) -> bool:
+        """Compares a version with the one before it in its series, or after it when it is the first.
+
+        Returns False when it is alone in its series.
+        """
         series = series_of(self._workspace.contents, version_id)
         line = line_of(series, version_id) if series else []
-        if len(line) > 1 and version_id in line:
-            at = max(1, line.index(version_id))
-            self.open(line[at - 1], line[at])
+        if len(line) < 2 or version_id not in line:
+            return False
+        at = max(1, line.index(version_id))
+        self.open(line[at - 1], line[at])
+        return True
 
     def open_best(self, report: ImportReport) -> bool:
         """Compares the newest pair of what was read: two files as they are, else the end of the largest series.

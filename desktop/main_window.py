@@ -6,15 +6,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
+from core.errors import LibraryReadOnlyError
 from desktop.actions.actions import GROUPS, Actions, words
 from desktop.commands.files import FileCommands
+from desktop.commands.health import HealthCommands
+from desktop.commands.libraries import LibrariesCommands
 from desktop.commands.library import LibraryCommands
 from desktop.commands.marks import MarkCommands
 from desktop.commands.reading import ReadingCommands
+from desktop.commands.search import SearchCommands
 from desktop.commands.timeline import TimeLine
+from desktop.commands.upkeep import UpkeepCommands
 from desktop.commands.window import WindowCommands
 from desktop.contents import Contents, Pair
 from desktop.desk import Desk
+from desktop.failures import sentence_of
 from desktop.models.known_series import known_series
 from desktop.problems import Problem
 from desktop.session import WindowState, packed, unpacked
@@ -25,11 +31,12 @@ from desktop.widgets.drop_zone import DropZone
 from desktop.widgets.library_panel import LibraryPanel
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.reading_page import ReadingPage
+from desktop.widgets.search_panel import SearchPanel
 from desktop.widgets.status_line import StatusLine
 from desktop.workspace import Workspace
 
 _SIZE = (1440, 900)
-_WIDTHS = (260, 890, 290)
+_WIDTHS = (360, 260, 890, 290)  # pixels of search, library, texts and details
 _TOOLS = (
     ("add_files",),
     ("swap",),
@@ -53,12 +60,15 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._details_first = False
+        self._why_read_only = ""
         self._place: dict[str, Any] = {}  # where the reader was in the pair that is about to be opened
         self.workspace = workspace
         self.desk = Desk(workspace, self)
         self.actions_ = Actions(settings, self)
         self.panel = LibraryPanel(theme)
+        self.search = SearchPanel(theme)
         self.notice = NoticeBar(theme)
+        self.read_only = NoticeBar(theme, calm=True)
         self.zone = DropZone(theme, known_series())
         self.page = ReadingPage(theme)
         self.details = DetailsPanel(theme)
@@ -84,12 +94,13 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.read_only)
         column.addWidget(self.notice)
         column.addWidget(self._middle, 1)
-        for widget in (self.panel, centre, self.details):
+        for widget in (self.search, self.panel, centre, self.details):
             self.splitter.addWidget(widget)
         self.splitter.setSizes(list(_WIDTHS))
-        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(2, 1)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
@@ -123,9 +134,13 @@ class MainWindow(QMainWindow):
         self.timeline = TimeLine(self, self.workspace, self.desk, self.page.versions)
         self.marks = MarkCommands(self, self.workspace, self.desk, self.page.pane, self.details)
         self.commands = WindowCommands(self, self.workspace, settings, self.notice, self._theme)
-        for commands in (self.files, self.library, self.reading, self.marks, self.commands):
+        self.libraries = LibrariesCommands(self, self.workspace, settings, self.notice)
+        self.upkeep = UpkeepCommands(self, self.workspace, self._theme)
+        self.health = HealthCommands(self, self.workspace, lambda: self.upkeep.show_backups(damaged=True))
+        groups = (self.files, self.library, self.reading, self.marks, self.commands)
+        for commands in (*groups, self.libraries, self.upkeep, self.health):
             commands.connect_to(self.actions_)
-        self.commands.set_panes(self.panel, self.page.versions, self.page.pane, self.details)
+        self.commands.set_panes(self.search, self.panel, self.page.versions, self.page.pane, self.details)
         for name, state in (("show_library", True), ("show_details", True)):
             self.actions_[name].setChecked(state)
             self.actions_[name].toggled.connect(lambda _, panel=name: self._on_panel_chosen(panel))
@@ -142,6 +157,9 @@ class MainWindow(QMainWindow):
         self.details.source_requested.connect(self._open_source)
         self.page.pane.shown.connect(self._count)
         self.page.pane.change_position.connect(self.status.show_position)
+        self.searching = SearchCommands(self, self.workspace, self.desk, self.search, self.page.pane)
+        self.searching.connect_to(self.actions_)  # last: it goes to a paragraph of a pair that is shown
+        self.searching.shown.connect(self._choose_panels)
 
     # Showing
 
@@ -149,8 +167,10 @@ class MainWindow(QMainWindow):
         """Shows what the library holds."""
         self.panel.show_contents(contents)
         self._choose_middle()
-        if contents.why_read_only:
-            self.notice.show_notice(contents.why_read_only)
+        if contents.why_read_only != self._why_read_only:
+            self._why_read_only = contents.why_read_only
+            self.read_only.show_notice(sentence_of(LibraryReadOnlyError(contents.why_read_only)))
+        self._name_window()
 
     def show_pair(self, pair: Pair | None) -> None:
         """Shows a comparison, or that there is none."""
@@ -164,12 +184,18 @@ class MainWindow(QMainWindow):
                 self.reading.update_actions()  # the place may lie in the other view
         names = [str(each.symbol or each.source.name) for each in (pair.old, pair.new)] if pair else ["", ""]
         self.status.show_pair(*names)
-        self.setWindowTitle(f"{names[0]} – {names[1]} – Resolute" if pair else "Resolute")
+        self._name_window()
         self.panel.show_pair(*((pair.old_id, pair.new_id) if pair else (None, None)))
         self._choose_middle()
         focus = self.focusWidget()
         if pair is not None and (focus is None or focus is self or self.zone.isAncestorOf(focus)):
             self.page.pane.view.setFocus()
+
+    def _name_window(self) -> None:
+        pair = self.desk.pair
+        names = [str(each.symbol or each.source.name) for each in (pair.old, pair.new)] if pair else []
+        names += [self.workspace.path.stem] if self.workspace.path != self.workspace.own else []
+        self.setWindowTitle(" – ".join([*names, "Resolute"]))
 
     def show_problem(self, problem: Problem) -> None:
         """Shows what went wrong, and its details when there are any."""
@@ -177,7 +203,9 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Draws everything in another theme."""
-        for part in (self.actions_, self.panel, self.notice, self.zone, self.page, self.details, self.commands):
+        bars = (self.notice, self.read_only)
+        panes = (self.search, self.panel, self.zone, self.page, self.details)
+        for part in (self.actions_, *bars, *panes, self.commands, self.upkeep):
             part.set_theme(theme)
 
     def _choose_middle(self) -> None:
@@ -187,9 +215,11 @@ class MainWindow(QMainWindow):
     def _choose_panels(self) -> None:
         """A panel is shown when it is wanted and has something to show; a narrow window has room for one."""
         library, details = (self.actions_[name].isChecked() for name in ("show_library", "show_details"))
-        if self.width() < _ONE_PANEL and library and details:
-            library, details = not self._details_first, self._details_first
-        self.panel.setVisible(library and not self.workspace.contents.is_empty)
+        searching = self.searching.is_open
+        if self.width() < _ONE_PANEL and (library or searching) and details:
+            library, details = not self._details_first, self._details_first and not searching
+        self.search.setVisible(searching)
+        self.panel.setVisible(library and not searching and not self.workspace.contents.is_empty)
         self.details.setVisible(details and self.desk.pair is not None)
 
     def _on_panel_chosen(self, name: str) -> None:

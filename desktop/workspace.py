@@ -5,7 +5,6 @@ order in a third; reading and comparing have one each. Every answer comes back t
 """
 
 from collections.abc import Callable, Iterable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,9 +15,10 @@ from core.errors import LibraryDamagedError
 from core.readers.options import ReadOptions
 from core.resolution.pins import Pins
 from core.resolution.version import Version
-from core.store.entries import Added, FailureEntry
+from core.store.entries import Added, BackupEntry, FailureEntry
 from desktop.connections import Connections
 from desktop.contents import Contents, Loaded, Pair, share_changed
+from desktop.distances import Distances
 from desktop.importing import ImportReport, Item, Result, items_of, read_item
 from desktop.jobs import Job, Jobs, Lane
 from desktop.saving import save_whole
@@ -41,20 +41,20 @@ class Workspace(QObject):
     imported = Signal(object)  # ImportReport
     said = Signal(str)  # a sentence for the status bar
     marked = Signal()  # the library was changed: pins, notes or texts of an open pair may be others
-    measured = Signal()  # `distance` knows more
     damaged = Signal(object)  # the sentences of what is wrong with the library's file
     forgotten = Signal()  # everything was deleted: copies elsewhere must go, too
 
     def __init__(self, path: Path, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = path
+        self.own = path  # the user's own library, which may be another one
         self.jobs = jobs
         self.contents = Contents()
         self.report = ImportReport()
         self._libraries: Connections[Library] = Connections(jobs, self._connect)
         self._reader_: Reader | None = None
         self._preparation: Preparation | None = None
-        self._distances: dict[tuple[int, int], float] = {}
+        self.distances = Distances(jobs, self._share, self)
         self._seen = -1
         self.options = ReadOptions()
 
@@ -63,19 +63,17 @@ class Workspace(QObject):
     def open(self, done: Callable[[], None] | None = None) -> None:
         """Opens the library and lists it."""
         self.attend(
-            Lane.LIBRARY,
-            lambda library, _: self._contents(library),
-            lambda contents: self._show(contents, done),
-            self._on_failed_opening,
+            Lane.LIBRARY, lambda library, _: self._contents(library), lambda each: self._show(each, done), self.fail
         )
 
-    def _on_failed_opening(self, error: Exception) -> None:
+    def fail(self, error: Exception) -> None:
+        """Says that the library is damaged, or hands any other failure on."""
         if isinstance(error, LibraryDamagedError):
             self.damaged.emit((str(error),))
         else:
             self.jobs.failed.emit(error)
 
-    def refresh(self) -> None:
+    def refresh(self) -> Job:
         """Lists the library again if another program changed it; a failure is left to what the reader asks for."""
 
         def show(contents: Contents | None) -> None:
@@ -86,7 +84,7 @@ class Workspace(QObject):
         def look(library: "Library", _job: Job) -> Contents | None:
             return self._contents(library) if library.changes() != self._seen else None
 
-        self.attend(Lane.LIBRARY, look, show, failed=lambda _: None)
+        return self.attend(Lane.LIBRARY, look, show, failed=lambda _: None)
 
     def change(self, work: Callable[["Library"], R], done: Callable[[R], None] | None = None) -> None:
         """Runs a change of the library, lists it again, then hands on what the change returned."""
@@ -111,8 +109,16 @@ class Workspace(QObject):
         failed: Callable[[Exception], None] | None = None,
         title: str = "",
     ) -> Job:
-        """Does something long with the library beside all else, on a connection of that lane's own."""
+        """Does something with the library beside all else, on a connection of that lane's own."""
         return self._libraries.ask(lane, work, done, failed, title)
+
+    def wait_for(self, work: Callable[["Library"], R]) -> R:
+        """Does something with the library for a job of another lane, and waits for it; never on the GUI thread."""
+        return self.jobs.call(Lane.LIBRARY, lambda: work(self._opened()))
+
+    def backups(self, done: Callable[[tuple[BackupEntry, ...]], None]) -> Job:
+        """Lists the backups, of a library that cannot be opened, too."""
+        return self.jobs.start(Lane.UPKEEP, lambda _: _library_class().backups_of(self.path), done)
 
     def on_file(self, work: Callable[[type["Library"], Path], R], done: Callable[[R], None], title: str) -> Job:
         """Does something with the library's file while nobody here has it open, and opens it again."""
@@ -122,7 +128,7 @@ class Workspace(QObject):
             return work(_library_class(), self.path)
 
         def reopen(answer: R) -> None:
-            self._distances.clear()
+            self.distances.clear()
             self.report = ImportReport()
             self.open(lambda: done(answer))
 
@@ -130,7 +136,7 @@ class Workspace(QObject):
 
     def undo(self, *, redo: bool = False) -> None:
         """Takes the last change back, or does it again, and says so."""
-        self._distances.clear()
+        self.distances.clear()
         if redo:
             self.change(lambda library: library.redo(), lambda what: self._say(self.tr("Done again: {0}"), what))
         else:
@@ -162,7 +168,7 @@ class Workspace(QObject):
 
     def _again(self, failure: FailureEntry) -> Item:
         kept = failure.has_bytes
-        data = self.jobs.call(Lane.LIBRARY, lambda: self._opened().failure_data(failure.id)) if kept else None
+        data = self.wait_for(lambda library: library.failure_data(failure.id)) if kept else None
         return Item(failure.name, Path(failure.path) if failure.path else None, data, failure.id)
 
     def _import(self, find: Callable[[], list[Item]], done: Callable[[ImportReport], None] | None) -> Job:
@@ -195,8 +201,12 @@ class Workspace(QObject):
         self.file_done.emit(result)
         return result
 
+    def read(self, data: bytes, name: str, job: Job) -> tuple[Version, ...]:
+        """Reads bytes; only in a job of the reading lane. Raises InputError."""
+        return self._reader().read(data, name, self.options, job.is_cancelled).versions
+
     def original(self, version_id: int, done: Callable[[tuple[str, bytes]], None]) -> Job:
-        """Gets the file of a version, its name and its bytes as they came."""
+        """Gets the file of a version, its name and its bytes."""
         return self.ask(lambda library: (library.entry(version_id).name, library.original(version_id)), done)
 
     def save(self, path: Path, data: bytes, done: Callable[[], None]) -> Job:
@@ -221,28 +231,9 @@ class Workspace(QObject):
         """Gets two versions with their pins and notes as the library has them now."""
         return self.ask(lambda _: self._loaded(old_id, new_id), done)
 
-    def measure(self, pairs: Iterable[tuple[int, int]]) -> None:
-        """Finds out how much changed between pairs of versions; `measured` says when `distance` knows."""
-        wanted = [pair for pair in pairs if pair not in self._distances]
-        if not wanted:
-            return
-
-        def work(job: Job) -> dict[tuple[int, int], float]:
-            found = {}
-            for old_id, new_id in wanted:
-                old, new, pins, _ = self.jobs.call(Lane.LIBRARY, partial(self._loaded, old_id, new_id))
-                found[old_id, new_id] = share_changed(self._compared(old, new, pins, job))
-            return found
-
-        def keep(found: dict[tuple[int, int], float]) -> None:
-            self._distances.update(found)
-            self.measured.emit()
-
-        self.jobs.start(Lane.COMPARING, work, keep, failed=lambda _: None)
-
-    def distance(self, old_id: int, new_id: int) -> float | None:
-        """The share of rows that differ, 0 to 1, once it was measured."""
-        return self._distances.get((old_id, new_id))
+    def _share(self, old_id: int, new_id: int, job: Job) -> float:
+        old, new, pins, _ = self.jobs.call(Lane.LIBRARY, lambda: self._loaded(old_id, new_id))
+        return share_changed(self._compared(old, new, pins, job))
 
     def _loaded(self, old_id: int, new_id: int) -> Loaded:
         library = self._opened()
@@ -325,15 +316,14 @@ class _Shelf:
     """The library as the place where an import puts things; called from the reading thread."""
 
     def __init__(self, workspace: Workspace) -> None:
-        self._call = workspace.jobs.call
-        self._library = workspace._opened
+        self._workspace = workspace
 
     def add(self, data: bytes, name: str, versions: tuple[Version, ...]) -> Added:
-        return self._call(Lane.LIBRARY, lambda: self._library().add(data, name, versions, parser=PARSER))
+        return self._workspace.wait_for(lambda library: library.add(data, name, versions, parser=PARSER))
 
     def fail(self, item: Item, reason: str) -> None:
         path = str(item.path) if item.path else ""
-        self._call(Lane.LIBRARY, lambda: self._library().add_failure(item.name, reason, path=path, data=item.data))
+        self._workspace.wait_for(lambda library: library.add_failure(item.name, reason, path=path, data=item.data))
 
     def settle(self, failure_id: int) -> None:
-        self._call(Lane.LIBRARY, lambda: self._library().dismiss_failure(failure_id))
+        self._workspace.wait_for(lambda library: library.dismiss_failure(failure_id))

@@ -10,9 +10,11 @@ ROOT = Path(__file__).resolve().parent.parent
 # Top first. A module may import from floors below its own, and from its own floor.
 CORE = ["cli", "exports", "series", "comparison", "store", "readers", "resolution", "text", "errors"]
 DESKTOP = [
-    *("__main__", "shots", "app", "language", "picture", "instance", "arguments", "watch", "main_window", "commands", "dialogs", "widgets"),
-    *("actions", "printing", "desk", "workspace", "upkeep", "importing", "contents", "models", "theme", "icons", "palettes"),
-    *("session", "settings", "download", "saving", "problems", "failures", "connections", "jobs"),
+    *("__main__", "shots", "app", "libraries", "language", "picture", "instance", "arguments", "watch", "main_window"),
+    *("commands", "dialogs", "widgets", "actions", "printing", "desk", "upkeep", "workspace"),
+    *("importing", "contents", "models", "theme", "icons", "palettes"),
+    *("recent", "session", "settings", "download", "saving", "problems", "failures"),
+    *("connections", "distances", "jobs"),
 ]
 DOORS = {
     "core.readers.read",

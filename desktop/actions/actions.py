@@ -6,12 +6,13 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.actions.keeping import FILE, HELP, LIBRARY, VIEW
+from desktop.actions.libraries import CARE, OPENING
 from desktop.actions.reading import EDIT, GO, PARAGRAPH
-from desktop.actions.spec import Spec
+from desktop.actions.spec import Group, Spec
 from desktop.settings import Settings
 from desktop.theme import Theme
 
-GROUPS = (FILE, EDIT, VIEW, GO, PARAGRAPH, LIBRARY, HELP)
+GROUPS = (FILE, EDIT, VIEW, GO, PARAGRAPH, Group(LIBRARY.title, (*LIBRARY.blocks, OPENING, CARE)), HELP)
 SPECS = {spec.name: spec for group in GROUPS for spec in group.specs}
 _PREFIX = "shortcuts/"
 

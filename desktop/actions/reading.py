@@ -63,6 +63,13 @@ EDIT = Group(
                 QT_TRANSLATE_NOOP("Actions", "Go to the previous place found"),
                 ("Shift+F3",),
             ),
+            Spec(
+                "search",
+                QT_TRANSLATE_NOOP("Actions", "Search the library"),
+                QT_TRANSLATE_NOOP("Actions", "Find words in all versions of the library as you type"),
+                ("Ctrl+Shift+F",),
+                "search-document",
+            ),
         ),
         (
             Spec(
@@ -173,6 +180,12 @@ PARAGRAPH = Group(
                 QT_TRANSLATE_NOOP("Actions", "Compare the paragraphs of this row whatever the program thinks"),
                 ("Ctrl+P",),
                 "pin",
+            ),
+            Spec(
+                "pin_with",
+                QT_TRANSLATE_NOOP("Actions", "Pin with…"),
+                QT_TRANSLATE_NOOP("Actions", "Choose the paragraph that the current one shall be compared with"),
+                ("Ctrl+K",),
             ),
             Spec(
                 "apart",

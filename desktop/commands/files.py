@@ -46,6 +46,7 @@ class FileCommands(QObject):
         actions["import_report"].triggered.connect(self.show_report)
         actions["save_original"].triggered.connect(self.save_original)
         actions["retry"].triggered.connect(self.retry)
+        self._workspace.forgotten.connect(self._forget)
 
     # In
 
@@ -167,6 +168,10 @@ class FileCommands(QObject):
             self._workspace.save(path, found[1], lambda: self._open(url))
 
         self._workspace.original(version_id, show)
+
+    def _forget(self) -> None:
+        self._folder = QTemporaryDir()  # the former one is deleted with what lies in it
+        self._notice.hide()
 
     def _open(self, url: QUrl) -> None:
         if not QDesktopServices.openUrl(url):

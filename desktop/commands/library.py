@@ -40,6 +40,7 @@ class LibraryCommands(QObject):
         self._panel.move_asked.connect(self._move_to)
         self._panel.drag_began.connect(self._prepare_drag)
         self._panel.selection_changed.connect(self.update_actions)
+        self._workspace.forgotten.connect(self._forget)
         self._workspace.changed.connect(self.update_actions)
         names = ("compare_selected", "rename", "move", "mend", "save_original", "remove", "retry")
         self._panel.actions_at_version = [actions[name] for name in names]
@@ -57,7 +58,7 @@ class LibraryCommands(QObject):
             "move": len(ids) > 0 and writable,
             "mend": len(ids) == 1 and writable,
             "remove": bool(self._panel.removable() or self._panel.selected_failure()) and writable,
-            "retry": self._panel.selected_failure() is not None,
+            "retry": self._panel.selected_failure() is not None and writable,
             "compare_selected": len(ids) in (1, 2),
             "save_original": bool(ids) or self._desk.pair is not None,
         }
@@ -153,6 +154,10 @@ class LibraryCommands(QObject):
             self._workspace.save(path, found[1], lambda: self._panel.set_file(version_id, path))
 
         self._workspace.original(version_id, keep)
+
+    def _forget(self) -> None:
+        self._folder = QTemporaryDir()  # the former one is deleted with what lies in it
+        self._panel.forget_files()
 
     def _say(self, sentence: str) -> None:
         self._workspace.said.emit(sentence)

@@ -9,6 +9,7 @@ from desktop.actions.actions import Actions
 from desktop.contents import Pair
 from desktop.desk import Desk
 from desktop.models.items import RowItem
+from desktop.models.pairing import End, end_of
 from desktop.widgets.details_panel import DetailsPanel
 from desktop.widgets.reading_pane import ReadingPane
 from desktop.workspace import Workspace
@@ -32,6 +33,7 @@ class MarkCommands(QObject):
         """Joins the actions, the pane's menu and the panel's buttons."""
         self._actions = actions
         actions["pin"].triggered.connect(self.pin_row)
+        actions["pin_with"].triggered.connect(lambda: self._pane.pin_with())
         actions["apart"].triggered.connect(self.separate_row)
         actions["unpin"].triggered.connect(self.forget_row)
         actions["note"].triggered.connect(self.write_note)
@@ -157,6 +159,7 @@ class MarkCommands(QObject):
         row = item.row if item else None
         writable = not self._workspace.contents.why_read_only
         self._actions["pin"].setEnabled(writable and self._pair_of_row() is not None)
+        self._actions["pin_with"].setEnabled(item is not None and end_of(item) != End())
         self._actions["apart"].setEnabled(writable and bool(row and row.old and row.new))
         self._actions["unpin"].setEnabled(writable and bool(self._decided()))
         self._actions["note"].setEnabled(writable and row is not None)

@@ -27,16 +27,16 @@ class TimeLine(QObject):
         desk.asked.connect(lambda *_: self.refresh())
         desk.opened.connect(lambda _: self.refresh())
         workspace.changed.connect(lambda _: self.refresh())
-        workspace.measured.connect(bar.update)
+        workspace.distances.measured.connect(bar.update)
 
     def refresh(self) -> None:
         """Shows the series of the wanted pair, and asks how much changed between its neighbours."""
         series = self._desk.series()
         points = self._points(series) if series else []
-        self._bar.show_points(points, self._workspace.distance)
+        self._bar.show_points(points, self._workspace.distances.between)
         self._bar.show_pair(*(self._desk.wanted or (None, None)))
         if self._desk.pair is not None:
-            self._workspace.measure(self._bar.pairs)
+            self._workspace.distances.measure(self._bar.pairs)
 
     def _points(self, series: SeriesEntry) -> list[Point]:
         """The versions in the language that is read, and the empty places of missing ones, in order of time."""

@@ -220,6 +220,10 @@ class LibraryPanel(QTreeView):
         """Says where the file of a version lies, for dragging it out of the window."""
         self._files[version_id] = path
 
+    def forget_files(self) -> None:
+        """The files for dragging are gone."""
+        self._files.clear()
+
     def file_of(self, version_id: int) -> Path | None:
         """Where the file of a version lies, None while it has not been written."""
         return self._files.get(version_id)

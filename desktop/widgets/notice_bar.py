@@ -12,9 +12,11 @@ from desktop.widgets.plain import plain_label
 class NoticeBar(QWidget):
     """One sentence, up to two buttons, and a cross; it never takes the keyboard by itself."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, calm: bool = False) -> None:
+        """A `calm` notice tells how things are; any other, that something went wrong."""
         super().__init__(parent)
         self._theme = theme
+        self._sign, self._tone = ("info", Tone.ACCENT) if calm else ("warning", Tone.WARNING)
         self._icon = QLabel()
         self._sentence = plain_label()
         self._buttons = (QToolButton(), QToolButton())
@@ -60,9 +62,9 @@ class NoticeBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""
         self._theme = theme
-        self._icon.setPixmap(theme.icon("warning", Tone.WARNING).pixmap(QSize(18, 18)))
+        self._icon.setPixmap(theme.icon(self._sign, self._tone).pixmap(QSize(18, 18)))
         self._close.setIcon(theme.icon("close", Tone.MUTED))
-        back, line = theme.colour(Tone.RAISED).name(), theme.colour(Tone.WARNING).name()
+        back, line = theme.colour(Tone.RAISED).name(), theme.colour(self._tone).name()
         self.setStyleSheet(f"#notice {{ background: {back}; border-bottom: 2px solid {line}; }}")
 
     def _do(self, place: int) -> None:
