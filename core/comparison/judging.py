@@ -54,7 +54,7 @@ def judged(
     links = []
     for index, (olds, news) in enumerate(rows):
         value = similarity.of_row(olds, news)
-        rival = max(*(best_old[a] for a in olds), *(best_new[b] for b in news))
+        rival = max([best_old.get(a, 0.0) for a in olds] + [best_new.get(b, 0.0) for b in news])
         sure = 1.0 if (olds, news) in decided.links else confidence(value, rival)
         links.append(Link(olds, news, value, sure, index not in in_order))
     return Alignment(tuple(links), rivals)

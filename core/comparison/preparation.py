@@ -1,5 +1,6 @@
 """Paragraphs made ready for matching: each token one character, so that paragraphs compare as short strings."""
 
+from functools import lru_cache
 from itertools import islice
 
 from core.comparison import thresholds
@@ -65,14 +66,18 @@ class Preparation:
 
     def small(self, language: str) -> frozenset[str]:
         """The characters of the words and marks that say nothing by themselves: articles, prepositions, commas."""
-        stop = units_of(language).stop
         words = self._vocabulary.words
         seen, found = self._small.get(language, (0, set()))
         for word, character in islice(words.items(), seen, None):
-            if character and (word in stop or not any(map(str.isalnum, word))):
+            if character and _says_nothing(word, language):
                 found.add(character)
         self._small[language] = len(words), found
         return frozenset(found)
 
     def __len__(self) -> int:
         return len(self._codes)
+
+
+@lru_cache(maxsize=1 << 16)  # asked for every word of every new preparation
+def _says_nothing(word: str, language: str) -> bool:
+    return word in units_of(language).stop or not any(map(str.isalnum, word))

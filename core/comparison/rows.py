@@ -19,16 +19,17 @@ def linked_row(
     link: Link, old: Sequence[Paragraph], new: Sequence[Paragraph], candidates: tuple[Candidate, ...], edits_of: EditsOf
 ) -> Row:
     """The row of paragraphs that belong together; `link` speaks of positions in `old` and `new`."""
+    if len(link.old) == len(link.new) == 1 and old[link.old[0]].text == new[link.new[0]].text:
+        return _unchanged_row(link, old[link.old[0]], new[link.new[0]], candidates)
     olds, news = [old[a] for a in link.old], [new[b] for b in link.new]
     first, second = " ".join(each.text for each in olds), " ".join(each.text for each in news)
     changes = edits_of(first, second) if first != second else ()
-    roles = {each.kind for each in olds}, {each.kind for each in news}
     return Row(
         old=tuple(each.id for each in olds),
         new=tuple(each.id for each in news),
         kind=_kind(len(olds), len(news), changes),
         moved=link.moved,
-        role_change=roles[0] != roles[1] and roles[0] | roles[1] == _ROLES,
+        role_change=_changes_role({each.kind for each in olds}, {each.kind for each in news}),
         rewritten=link.similarity < thresholds.PLAINLY_KEPT and _rewritten(first, second, changes),
         similarity=link.similarity,
         confidence=link.confidence,
@@ -36,6 +37,23 @@ def linked_row(
         candidates=candidates,
         edits=changes,
     )
+
+
+def _unchanged_row(link: Link, old: Paragraph, new: Paragraph, candidates: tuple[Candidate, ...]) -> Row:
+    return Row(
+        (old.id,),
+        (new.id,),
+        ChangeKind.IDENTICAL,
+        moved=link.moved,
+        role_change=_changes_role({old.kind}, {new.kind}),
+        similarity=link.similarity,
+        confidence=link.confidence,
+        candidates=candidates,
+    )
+
+
+def _changes_role(was: set[ParagraphKind], now: set[ParagraphKind]) -> bool:
+    return was != now and was | now == _ROLES
 
 
 def added_row(paragraph: Paragraph, candidates: tuple[Candidate, ...]) -> Row:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -95,8 +96,6 @@ def _held(first: str, second: str) -> float:
 
 def _boilerplate(codes: list[str]) -> list[int]:
     """The tokens that stand in too many paragraphs to tell one from another."""
-    paragraphs: Counter[str] = Counter()
-    for code in codes:
-        paragraphs.update(set(code))
+    paragraphs = Counter(chain.from_iterable(map(set, codes)))
     limit = max(thresholds.COMMON_LEAST, thresholds.COMMON_SHARE * len(codes))
     return [ord(token) for token, count in paragraphs.items() if count > limit]
