@@ -33,7 +33,7 @@ class MarkCommands(QObject):
         """Joins the actions, the pane's menu and the panel's buttons."""
         self._actions = actions
         actions["pin"].triggered.connect(self.pin_row)
-        actions["pin_with"].triggered.connect(lambda: self._pane.pin_with())
+        actions["pin_with"].triggered.connect(self._pane.pin_with)
         actions["apart"].triggered.connect(self.separate_row)
         actions["unpin"].triggered.connect(self.forget_row)
         actions["note"].triggered.connect(self.write_note)

@@ -22,6 +22,10 @@ class RowFilter:
         shown = facets <= self.facets
         return RowFilter(self.facets - facets if shown else self.facets | facets)
 
+    def with_identical(self, shown: bool) -> "RowFilter":
+        """The filter with identical paragraphs shown, or folded; what was unfolded by hand folds again."""
+        return RowFilter(self.facets | IDENTICAL if shown else self.facets - IDENTICAL)
+
     def only(self, facets: frozenset[Facet]) -> "RowFilter":
         """The filter that shows these facets alone."""
         return RowFilter(facets)

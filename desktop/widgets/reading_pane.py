@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from core.comparison.change import Comparison
 from core.resolution.version import Version
 from desktop.models.comparison import ComparisonModel
-from desktop.models.filter import IDENTICAL, ONLY_CHANGES, RowFilter
+from desktop.models.filter import ONLY_CHANGES, RowFilter
 from desktop.models.find import Query
 from desktop.models.items import RowItem
+from desktop.models.pairing import End
 from desktop.models.roles import Column
 from desktop.theme import Theme
 from desktop.widgets.change_map import ChangeMap
@@ -20,6 +21,7 @@ from desktop.widgets.comparison_view import ComparisonView
 from desktop.widgets.filter_bar import FilterBar
 from desktop.widgets.find_bar import FindBar
 from desktop.widgets.finder import Finder
+from desktop.widgets.pin_bar import PinBar
 from desktop.widgets.reading_place import key_of, place_of, restore
 from desktop.widgets.reading_table import ReadingTable
 from desktop.widgets.redline_view import RedlineView
@@ -55,6 +57,7 @@ class ReadingPane(QWidget):
         self.summary = SummaryLine(self.model, theme, self)
         self.filter_bar = FilterBar(self.model, theme, self)
         self.find_bar = FindBar(theme, self)
+        self.pin_bar = PinBar(theme, self)
         self.map = ChangeMap(theme, self)
         self.finder = Finder(self)
         self._stack = QStackedWidget(self)
@@ -77,6 +80,7 @@ class ReadingPane(QWidget):
         column.addWidget(self.summary)
         column.addWidget(self.filter_bar)
         column.addWidget(self.find_bar)
+        column.addWidget(self.pin_bar)
         column.addLayout(reading, 1)
         self.find_bar.hide()
 
@@ -88,7 +92,11 @@ class ReadingPane(QWidget):
             view.copy_asked.connect(self.copy)
             view.jump_asked.connect(self._jump_from)
             view.select_all_asked.connect(self.select_all)
+            view.pick_asked.connect(self._pair_with)
+            view.pick_given_up.connect(self.pin_bar.stop)
+            self.pin_bar.active_changed.connect(view.set_picking)
         self.model.modelReset.connect(self._announce_rows)
+        self.pin_bar.paired.connect(self.pin_requested)
         self.filter_bar.identical_chosen.connect(self.identical_chosen)
         self.find_bar.query_changed.connect(self.finder.search)
         self.find_bar.step_asked.connect(self.finder.step)
@@ -101,6 +109,7 @@ class ReadingPane(QWidget):
     def show_comparison(self, comparison: Comparison, old: Version, new: Version) -> None:
         """Shows a comparison from its first change on; the same pair compared anew (after a pin) stays in place."""
         place = self.place() if self.model.versions == (old, new) else None
+        self.pin_bar.stop()
         if place is None:
             self.view.set_current(None)
         for view in self.views.values():
@@ -115,13 +124,14 @@ class ReadingPane(QWidget):
 
     def clear(self) -> None:
         """Shows nothing."""
+        self.pin_bar.stop()
         self.model.clear()
 
     def set_theme(self, theme: Theme) -> None:
         """Draws everything in another theme."""
         for view in self.views.values():
             view.set_theme(theme)
-        for part in (self.summary, self.filter_bar, self.find_bar, self.map):
+        for part in (self.summary, self.filter_bar, self.pin_bar, self.find_bar, self.map):
             part.set_theme(theme)
 
     def set_notes(self, old: Iterable[str], new: Iterable[str]) -> None:
@@ -218,8 +228,7 @@ class ReadingPane(QWidget):
 
     def fold_identical(self, fold: bool) -> None:
         """Folds identical paragraphs, or shows them."""
-        facets = self.model.row_filter.facets
-        self.model.set_filter(RowFilter(facets - IDENTICAL if fold else facets | IDENTICAL))
+        self.model.set_filter(self.model.row_filter.with_identical(not fold))
 
     def expand_all(self) -> None:
         """Shows every paragraph."""
@@ -233,6 +242,17 @@ class ReadingPane(QWidget):
         """Goes back to where `place()` was; what is no longer there is passed over."""
         self._switch(REDLINE if place.get("view") == REDLINE else SIDE_BY_SIDE)
         restore(self.view, place)
+
+    def pin_with(self) -> None:
+        """Asks which paragraph the current one shall be pinned together with."""
+        self.pin_bar.start(self.view.current)
+        self.view.setFocus()
+
+    def _pair_with(self, key: int, end: End) -> None:
+        """A second paragraph was pointed at; on the same side as the first it only becomes the current one."""
+        first = self.view.current
+        self.view.set_current(key, scroll=False)
+        self.pin_bar.pair(first, end)
 
     # Finding
 
@@ -292,6 +312,7 @@ class ReadingPane(QWidget):
         menu.counterpart_asked.connect(self.go_to_counterpart)
         menu.words_asked.connect(self.toggle_words)
         menu.pin_asked.connect(self.pin_requested)
+        menu.pin_with_asked.connect(self.pin_with)
         menu.apart_asked.connect(self.apart_requested)
         menu.note_asked.connect(lambda: self.note_requested.emit(item))
         menu.export_asked.connect(lambda: self.export_requested.emit(item))

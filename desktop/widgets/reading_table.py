@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.models.comparison import ComparisonModel, Index
 from desktop.models.items import ItemKind, RowItem
+from desktop.models.pairing import end_at, end_of
 from desktop.models.roles import Column
 from desktop.theme import Theme
 from desktop.widgets.laid_out_table import SCROLL_STEP, LaidOutTable
@@ -29,6 +30,8 @@ class ReadingTable(LaidOutTable):
     jump_asked = Signal(int)  # key of a moved paragraph or its ghost, whose arrow was clicked
     copy_asked = Signal()
     select_all_asked = Signal()
+    pick_asked = Signal(int, object)  # key of an item, and the End in it that shall be paired
+    pick_given_up = Signal()
     size_step = Signal(int)  # +1 or -1, by the wheel with Ctrl
 
     def __init__(self, model: ComparisonModel, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -36,6 +39,7 @@ class ReadingTable(LaidOutTable):
         self.hits: Hits = {}
         self._noted: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())  # with a note; old, new
         self._current: int | None = None
+        self._picking = False  # a click or Enter chooses a paragraph to be paired
         self._opening: int | None = None  # key of the change that a comparison opens with, until the reader scrolls
 
     def set_noted(self, old: frozenset[str], new: frozenset[str]) -> None:
@@ -178,6 +182,16 @@ class ReadingTable(LaidOutTable):
         self.reading.set_filter(self.reading.row_filter.with_unfolded(item.hidden))
         self.set_current(item.key, scroll=False)
 
+    def _pick(self, row: int, point: QPointF) -> None:
+        """Says which paragraph the mouse points at; in one column a row stands for both its sides."""
+        item, found = self.item(row), self.spot_at(point)
+        end = end_of(item)
+        if found is not None and not self.isColumnHidden(Column.OLD):
+            cell = self.cell(row, found[0])
+            starts = [block.start for block in cell.marked.blocks] if cell else []
+            end = end_at(item, found[0], max(0, bisect_right(starts, found[1].offset) - 1))
+        self.pick_asked.emit(item.key, end)
+
     def _is_jump(self, row: int, point: QPointF) -> bool:
         """Whether the mouse is at the arrow or the caption of a moved paragraph, not at its text."""
         column = self.columnAt(round(point.x()))
@@ -197,6 +211,8 @@ class ReadingTable(LaidOutTable):
         row = self.rowAt(event.position().toPoint().y())
         if self._is_fold(row):
             self._unfold(row)
+        elif row >= 0 and event.button() is Qt.MouseButton.LeftButton and self._means_pair(event):
+            self._pick(row, event.position())
         elif self._is_jump(row, event.position()):
             self.jump_asked.emit(self.item(row).key)
         elif row >= 0:
@@ -205,6 +221,13 @@ class ReadingTable(LaidOutTable):
                 return
             if event.button() is Qt.MouseButton.LeftButton:
                 self.selection.press(event, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def set_picking(self, picking: bool) -> None:
+        """Whether a click or Enter chooses a paragraph to be paired."""
+        self._picking = picking
+
+    def _means_pair(self, event: QMouseEvent) -> bool:
+        return self._picking or bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.selection.drag(event)
@@ -233,6 +256,10 @@ class ReadingTable(LaidOutTable):
             self.select_all_asked.emit()
         elif event.key() in _UNFOLD and self._is_fold(row):
             self._unfold(row)
+        elif self._picking and event.key() in _UNFOLD and row >= 0:
+            self.pick_asked.emit(self.item(row).key, end_of(self.item(row)))
+        elif self._picking and event.key() == Qt.Key.Key_Escape:
+            self.pick_given_up.emit()
         elif event.key() == Qt.Key.Key_Escape and not self.selection.is_empty:
             self.selection.clear()
         else:

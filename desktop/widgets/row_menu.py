@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.comparison.change import Candidate
 from desktop.models.items import RowItem
+from desktop.models.pairing import End, end_of
 
 MOST_CANDIDATES = 5
 
@@ -17,6 +18,7 @@ class RowMenu(QMenu):
     counterpart_asked = Signal()
     words_asked = Signal()
     pin_asked = Signal(str, str)
+    pin_with_asked = Signal()
     apart_asked = Signal(str, str)
     note_asked = Signal()
     export_asked = Signal()
@@ -54,6 +56,8 @@ class RowMenu(QMenu):
             self.addAction(self.tr("Keep apart"), lambda: self.apart_asked.emit(row.old[0], row.new[0]))
         for candidate in row.candidates[:MOST_CANDIDATES]:
             self._add_pin(candidate)
+        if end_of(self._item) != End():
+            self.addAction(self.tr("Pin with …"), self.pin_with_asked.emit)
 
     def _add_pin(self, candidate: Candidate) -> None:
         words = self.tr("Pin {old} and {new} together").format(old=candidate.old, new=candidate.new)

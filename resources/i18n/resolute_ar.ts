@@ -542,6 +542,14 @@
         <source>Show the paragraphs that are the same on both sides, or fold them</source>
         <translation>إظهار الفقرات المتماثلة في الجانبين أو طيّها</translation>
     </message>
+    <message>
+        <source>Pin with…</source>
+        <translation>تثبيت مع…</translation>
+    </message>
+    <message>
+        <source>Choose the paragraph that the current one shall be compared with</source>
+        <translation>اختيار الفقرة التي تُقارن بها الفقرة الحالية</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -1843,6 +1851,10 @@
         <source>Pin {old} and {new} together</source>
         <translation>ربط {old} بـ {new}</translation>
     </message>
+    <message>
+        <source>Pin with …</source>
+        <translation>تثبيت مع …</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -2175,6 +2187,25 @@
             <numerusform>%n في محارف غير مرئية فقط</numerusform>
             <numerusform>%n في محارف غير مرئية فقط</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PinBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Pins nothing (Esc)</source>
+        <translation>لا يثبّت شيئًا (Esc)</translation>
+    </message>
+    <message>
+        <source>Choosing a paragraph to pin</source>
+        <translation>اختيار فقرة للتثبيت</translation>
+    </message>
+    <message>
+        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
+        <translation>أي فقرة تقابل {name}؟ انقرها، أو انتقل إليها واضغط Enter.</translation>
     </message>
 </context>
 </TS>

@@ -542,6 +542,14 @@
         <source>Show the paragraphs that are the same on both sides, or fold them</source>
         <translation>Show the paragraphs that are the same on both sides, or fold them</translation>
     </message>
+    <message>
+        <source>Pin with…</source>
+        <translation>Pin with…</translation>
+    </message>
+    <message>
+        <source>Choose the paragraph that the current one shall be compared with</source>
+        <translation>Choose the paragraph that the current one shall be compared with</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -1791,6 +1799,10 @@
         <source>Pin {old} and {new} together</source>
         <translation>Pin {old} and {new} together</translation>
     </message>
+    <message>
+        <source>Pin with …</source>
+        <translation>Pin with …</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -2075,6 +2087,25 @@
             <numerusform>%n in invisible characters alone</numerusform>
             <numerusform>%n in invisible characters alone</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PinBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pins nothing (Esc)</source>
+        <translation>Pins nothing (Esc)</translation>
+    </message>
+    <message>
+        <source>Choosing a paragraph to pin</source>
+        <translation>Choosing a paragraph to pin</translation>
+    </message>
+    <message>
+        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
+        <translation>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</translation>
     </message>
 </context>
 </TS>

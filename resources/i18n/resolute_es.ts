@@ -542,6 +542,14 @@
         <source>Show the paragraphs that are the same on both sides, or fold them</source>
         <translation>Mostrar los párrafos iguales en ambos lados, o plegarlos</translation>
     </message>
+    <message>
+        <source>Pin with…</source>
+        <translation>Fijar con…</translation>
+    </message>
+    <message>
+        <source>Choose the paragraph that the current one shall be compared with</source>
+        <translation>Elegir el párrafo con el que se comparará el actual</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -1791,6 +1799,10 @@
         <source>Pin {old} and {new} together</source>
         <translation>Vincular {old} y {new}</translation>
     </message>
+    <message>
+        <source>Pin with …</source>
+        <translation>Fijar con …</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -2075,6 +2087,25 @@
             <numerusform>%n solo en caracteres invisibles</numerusform>
             <numerusform>%n solo en caracteres invisibles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PinBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pins nothing (Esc)</source>
+        <translation>No fija nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Choosing a paragraph to pin</source>
+        <translation>Elección de un párrafo para fijar</translation>
+    </message>
+    <message>
+        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
+        <translation>¿Qué párrafo corresponde a {name}? Haga clic en él, o vaya a él y pulse Intro.</translation>
     </message>
 </context>
 </TS>

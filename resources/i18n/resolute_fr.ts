@@ -542,6 +542,14 @@
         <source>Show the paragraphs that are the same on both sides, or fold them</source>
         <translation>Afficher les paragraphes identiques des deux côtés, ou les replier</translation>
     </message>
+    <message>
+        <source>Pin with…</source>
+        <translation>Épingler avec…</translation>
+    </message>
+    <message>
+        <source>Choose the paragraph that the current one shall be compared with</source>
+        <translation>Choisir le paragraphe auquel comparer le paragraphe courant</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -1791,6 +1799,10 @@
         <source>Pin {old} and {new} together</source>
         <translation>Lier {old} et {new}</translation>
     </message>
+    <message>
+        <source>Pin with …</source>
+        <translation>Épingler avec …</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -2075,6 +2087,25 @@
             <numerusform>%n seulement par des caractères invisibles</numerusform>
             <numerusform>%n seulement par des caractères invisibles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PinBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pins nothing (Esc)</source>
+        <translation>N’épingle rien (Échap)</translation>
+    </message>
+    <message>
+        <source>Choosing a paragraph to pin</source>
+        <translation>Choix d’un paragraphe à épingler</translation>
+    </message>
+    <message>
+        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
+        <translation>Quel paragraphe correspond à {name} ? Cliquez dessus, ou allez-y et appuyez sur Entrée.</translation>
     </message>
 </context>
 </TS>

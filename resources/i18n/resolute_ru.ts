@@ -542,6 +542,14 @@
         <source>Show the paragraphs that are the same on both sides, or fold them</source>
         <translation>Показать пункты, одинаковые с обеих сторон, или свернуть их</translation>
     </message>
+    <message>
+        <source>Pin with…</source>
+        <translation>Связать с…</translation>
+    </message>
+    <message>
+        <source>Choose the paragraph that the current one shall be compared with</source>
+        <translation>Выбрать пункт, с которым сравнивать текущий</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -1804,6 +1812,10 @@
         <source>Pin {old} and {new} together</source>
         <translation>Связать {old} и {new}</translation>
     </message>
+    <message>
+        <source>Pin with …</source>
+        <translation>Связать с …</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -2100,6 +2112,25 @@
             <numerusform>%n только в невидимых знаках</numerusform>
             <numerusform>%n только в невидимых знаках</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PinBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Pins nothing (Esc)</source>
+        <translation>Ничего не связывать (Esc)</translation>
+    </message>
+    <message>
+        <source>Choosing a paragraph to pin</source>
+        <translation>Выбор пункта для связывания</translation>
+    </message>
+    <message>
+        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
+        <translation>Какой пункт соответствует {name}? Щёлкните его или перейдите к нему и нажмите Enter.</translation>
     </message>
 </context>
 </TS>

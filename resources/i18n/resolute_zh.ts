@@ -542,6 +542,14 @@
         <source>Show the paragraphs that are the same on both sides, or fold them</source>
         <translation>显示两侧相同的段落，或将其折叠</translation>
     </message>
+    <message>
+        <source>Pin with…</source>
+        <translation>与……固定配对…</translation>
+    </message>
+    <message>
+        <source>Choose the paragraph that the current one shall be compared with</source>
+        <translation>选择与当前段落进行比较的段落</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -1778,6 +1786,10 @@
         <source>Pin {old} and {new} together</source>
         <translation>将 {old} 与 {new} 固定配对</translation>
     </message>
+    <message>
+        <source>Pin with …</source>
+        <translation>固定配对…</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -2050,6 +2062,25 @@
         <translation>
             <numerusform>%n 段仅不可见字符改动</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PinBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pins nothing (Esc)</source>
+        <translation>不配对（Esc）</translation>
+    </message>
+    <message>
+        <source>Choosing a paragraph to pin</source>
+        <translation>选择要配对的段落</translation>
+    </message>
+    <message>
+        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
+        <translation>哪一段与 {name} 对应？点击该段，或移到该段后按回车键。</translation>
     </message>
 </context>
 </TS>
