@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from core.readers.languages import Language
 from core.readers.line import Align
-from core.readers.numbering import Label, Numbering, section
+from core.readers.numbering import Label, Numbering, Style, section
 from core.readers.phrases import phrases
 from core.readers.rows import Gap, Row, Setting
 from core.resolution.paragraph import ParagraphKind
@@ -171,6 +171,16 @@ class Assembler:
 def is_ended(text: str) -> bool:
     """Whether a text ends as a paragraph does, with a sign of punctuation."""
     return bool(_TERMINAL.search(text[-6:]))
+
+
+def numbered_ahead(blocks: Sequence[Block]) -> list[bool]:
+    """For each block whether a paragraph number 1 comes after it."""
+    ahead: list[bool] = []
+    found = False
+    for block in reversed(blocks):
+        ahead.append(found)
+        found = found or bool(block.label and block.label.is_number and block.label.value(Style.NUMBER) == 1)
+    return ahead[::-1]
 
 
 def _is_bold_change(before: Row, row: Row) -> bool:

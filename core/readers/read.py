@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Protocol
 
 from core.errors import EmptyFileError, InputError, MissingFileError, TooLargeError, UnknownFormatError
-from core.readers import akn, archive, doc, docx, html, json_record, limits, odf, pdf, plain, rtf, soffice
+from core.readers import limits
+from core.readers.formats import akn, archive, doc, docx, html, json_record, odf, pdf, plain, rtf, soffice
+from core.readers.formats.sniff import format_of
 from core.readers.line import Document
 from core.readers.options import ReadOptions
-from core.readers.sniff import format_of
 from core.readers.structure import to_version
 from core.resolution.version import Source, Version
 

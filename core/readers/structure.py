@@ -12,6 +12,7 @@ from core.readers.closing import Closing, read_closing, split
 from core.readers.coverage import UNKNOWN, Account
 from core.readers.footnotes import Footnotes, Note
 from core.readers.furniture import Furniture
+from core.readers.hierarchy import Hierarchy
 from core.readers.items import paragraphs
 from core.readers.languages import recognised
 from core.readers.line import Document
@@ -19,7 +20,6 @@ from core.readers.marks import has_stars, mark_spans
 from core.readers.masthead import Masthead, read_masthead
 from core.readers.numbering import section
 from core.readers.opening import Opening, find_opening, is_formula
-from core.readers.outline import Outline
 from core.readers.rows import Row, rows_of, setting_of
 from core.readers.stray_labels import rejoined
 from core.resolution.paragraph import Footnote, Paragraph
@@ -45,7 +45,7 @@ def to_version(document: Document, source: Source) -> Version:
 
 class _Body(NamedTuple):
     notes: list[Note]
-    outline: Outline
+    hierarchy: Hierarchy
     closing: Closing
 
 
@@ -80,8 +80,8 @@ class _Reading:
         masthead = read_masthead(above, self._language, self._words, self._account)
         symbol = _symbol(masthead, opening)
         notes, rows = self._body(self._rows[len(above) :], str(symbol or ""), masthead.title)
-        outline, closing = self._outline(rows, masthead, _kind(masthead, opening, symbol))
-        return self._version(masthead, opening, _Body(notes, outline, closing))
+        hierarchy, closing = self._hierarchy(rows, masthead, _kind(masthead, opening, symbol))
+        return self._version(masthead, opening, _Body(notes, hierarchy, closing))
 
     def _body(self, rows: list[Row], symbol: str, title: str) -> tuple[list[Note], list[Row]]:
         """The footnotes, and the rows of the text without furniture, footnotes and their marks."""
@@ -94,22 +94,22 @@ class _Reading:
         rows = _without_marks(rows, spans)
         return footnotes.notes, rows if self._setting.is_positioned else rejoined(rows, self._language)
 
-    def _outline(self, rows: list[Row], masthead: Masthead, kind: VersionKind) -> tuple[Outline, Closing]:
-        outline = Outline(self._language, kind)
+    def _hierarchy(self, rows: list[Row], masthead: Masthead, kind: VersionKind) -> tuple[Hierarchy, Closing]:
+        hierarchy = Hierarchy(self._language, kind)
         assembler = Assembler(self._language, self._setting, self._words)
         closing = Closing()
         if masthead.part:
-            outline.add_heading(masthead.part, masthead.part_title, None)
+            hierarchy.add_heading(masthead.part, masthead.part_title, None)
         for part in self._parts(rows):
             text, below, annexes = split(assembler.blocks(part), self._language)
-            outline.begin_part()
-            outline.add_all(text)
+            hierarchy.begin_part()
+            hierarchy.add_all(text)
             read_closing(closing, below, self._language, self._words, self._account)
             for annex in annexes:
-                outline.add_annex(annex)
-        for row in (row for block in outline.lost for row in block.rows):
+                hierarchy.add_annex(annex)
+        for row in (row for block in hierarchy.lost for row in block.rows):
             self._account.leave(row, UNKNOWN)
-        return outline, closing
+        return hierarchy, closing
 
     def _parts(self, rows: list[Row]) -> list[list[Row]]:
         """The rows from one opening formula to the next; the letter and title of a part stand before its formula."""
@@ -134,7 +134,7 @@ class _Reading:
 
     def _version(self, masthead: Masthead, opening: Opening, body: _Body) -> Version:
         symbol = _symbol(masthead, opening)
-        finished = tuple(paragraphs(body.outline.items, self._language, self._words))
+        finished = tuple(paragraphs(body.hierarchy.items, self._language, self._words))
         self._leave_lost_marks(finished)
         told = self._account.coverage()
         return Version(
@@ -157,7 +157,7 @@ class _Reading:
             sponsors=masthead.sponsors,
             vote=body.closing.vote,
             footnotes=tuple(Footnote(note.mark, note.text(self._words)) for note in body.notes),
-            annexes=body.outline.annexes,
+            annexes=body.hierarchy.annexes,
             coverage=told,
             warnings=(*self._document.warnings, *coverage.warnings(told)),
         )

@@ -3,7 +3,7 @@
 import re
 from html import escape
 
-from core.readers.right_to_left import RIGHT_TO_LEFT
+from core.readers.formats.right_to_left import RIGHT_TO_LEFT
 from core.resolution.paragraph import ParagraphKind
 from core.resolution.version import Version
 from tests.core.readers.word_files import word

@@ -11,10 +11,10 @@ import time
 from pathlib import Path
 
 from core.errors import InputError
-from core.readers import archive
+from core.readers.formats import archive
+from core.readers.formats.sniff import format_of
 from core.readers.options import ReadOptions
 from core.readers.read import READERS
-from core.readers.sniff import format_of
 
 _MEMORY = 1 << 30
 _SECONDS = 20

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.readers import soffice
+from core.readers.formats import soffice
 from core.readers.read import read, read_bytes
 from core.resolution.record import Record, to_record
 from core.resolution.version import Version
