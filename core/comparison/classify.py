@@ -33,6 +33,8 @@ _LONGEST_EDITORIAL = 40  # units on both sides together; longer edits change mor
 _LONGEST_TURN = 24  # units on both sides together that may change places
 _SHORT = 6  # units on both sides together: an edit that can be told by its one telling word
 _MOVING = ORDINAL | TIMES | SYMBOL  # the kinds of units that a new session moves on
+_LONGEST_NAME = 12  # units of the words that an abbreviation stands for
+_WRITTEN_OUT = "abbreviation written out or not"
 _OPENING = 6  # units: an initiating phrase and its adverb are no longer ("Taking note with appreciation also of")
 
 
@@ -42,7 +44,7 @@ def classify(edited: Edited) -> Verdict:
         for change_class, rule in _SMALL_RULES:
             if why := rule(edited):
                 return change_class, why
-    if edited.kinds & _MOVING:
+    if edited.kinds & (_MOVING | NUMBER):
         for update in updates.RULES:
             if why := update(edited):
                 return ChangeClass.TECHNICAL, why
@@ -87,13 +89,14 @@ def _capitals(edited: Edited) -> str | None:
 
 
 def _article(edited: Edited) -> str | None:
-    both_sides = edited.was and edited.now
-    return "article" if edited.only(ARTICLE) or (both_sides and edited.only(DETERMINER)) else None
+    if edited.only(ARTICLE):
+        return "article"
+    return "article or pronoun" if edited.was and edited.now and edited.only(DETERMINER) else None
 
 
 def _conjunction(edited: Edited) -> str | None:
     """The “and” of a list that gives way to a comma, or goes, as the list grows or shrinks."""
-    return "“and” or comma in a list" if edited.only(CONJUNCTION | COMMA | ARTICLE) else None
+    return "“and” or comma in a list" if edited.only(CONJUNCTION | PUNCTUATION | ARTICLE) else None
 
 
 def _number(edited: Edited) -> str | None:
@@ -135,12 +138,24 @@ def _order(edited: Edited) -> str | None:
     """The same words in another order: member States, States members; or the same entries of a list."""
     if not edited.was or not edited.now or len(edited.both) > _LONGEST_TURN:
         return None
+    if _is_turned(edited.was, edited.now, edited) or _is_turned(edited.now, edited.was, edited):
+        return "order of words"
     was, now = _entries(edited.was, edited.was_bits), _entries(edited.now, edited.now_bits)
     if len(was) == len(now) == 1:  # no list: two words at most, or the order may be the meaning
         was, now = [[word] for word in was[0]], [[word] for word in now[0]]
     if len(was) != len(now) or (max(map(len, was)) == 1 and len(was) > 2 and not _is_list(edited)):
         return None
     return "order of words" if _match(was, now, edited.words.plurals) else None
+
+
+def _is_turned(plain: Sequence[str], joined: Sequence[str], edited: Edited) -> bool:
+    """Whether two nouns changed places with "of" between them: work programmes, programmes of work."""
+    words = edited.words
+    at = next((at for at, unit in enumerate(joined) if unit in words.genitives), None)
+    if at is None:
+        return False
+    turned = [unit for unit in (*joined[at + 1 :], *joined[:at]) if unit not in words.articles]
+    return _same_entry([unit for unit in plain if unit not in words.articles], turned, words.plurals)
 
 
 def _entries(side: Sequence[str], side_bits: Sequence[int]) -> list[list[str]]:
@@ -173,6 +188,25 @@ def _same_entry(was: list[str], now: list[str], endings: Endings) -> bool:
     return len(was) == len(now) and all(same_word(a, b, endings) for a, b in zip(was, now, strict=True))
 
 
+def _written_out(edited: Edited) -> str | None:
+    """An abbreviation and its words: WHO, World Health Organization, or put before it: (WHO)."""
+    was, now = edited.old_words, edited.new_words
+    words, short = (now, was) if len(now) > len(was) else (was, now)
+    initials = [word[0].upper() for word in words if word[0].isalpha() and word.lower() not in edited.words.stop]
+    if len(short) == 1:
+        return _WRITTEN_OUT if _is_abbreviation(short[0]) and short[0] == "".join(initials) else None
+    if short or not edited.right or not initials or words[-1] != "(" or len(words) > _LONGEST_NAME:
+        return None
+    here, after = (edited.old, edited.hunk.a2) if was else (edited.new, edited.hunk.b2)
+    abbreviation, *bracket = here.printed(after, after + 2)
+    known = _is_abbreviation(abbreviation) and abbreviation[0] == initials[0]
+    return _WRITTEN_OUT if known and bracket == [")"] else None
+
+
+def _is_abbreviation(word: str) -> bool:
+    return len(word) > 1 and word[:2].isupper()
+
+
 def _repeated_preposition(edited: Edited) -> str | None:
     """A preposition that the text may or may not say again: "of the Council and (of) the Assembly"."""
     if len(edited.both) != 1 or not edited.only(PREPOSITION):
@@ -184,7 +218,7 @@ def _repeated_preposition(edited: Edited) -> str | None:
 def _what(edited: Edited) -> str:
     """What a substantive edit does, in a phrase."""
     if len(edited.both) <= _SHORT:
-        if any(bits & NEGATION for bits in edited.was_bits) != any(bits & NEGATION for bits in edited.now_bits):
+        if _is_negated(edited):
             return "negation"
         if edited.of_kind(edited.was, NUMBER) and edited.of_kind(edited.now, NUMBER):
             return "figure changed"
@@ -193,6 +227,14 @@ def _what(edited: Edited) -> str:
     if not edited.was:
         return "words added"
     return "words removed" if not edited.now else "words replaced"
+
+
+def _is_negated(edited: Edited) -> bool:
+    """Whether one side says not, and little else makes the difference."""
+    sides = zip(edited.was, edited.was_bits, strict=True), zip(edited.now, edited.now_bits, strict=True)
+    was, now = ([unit for unit, bits in side if not bits & NEGATION] for side in sides)
+    one_negates = (len(was) < len(edited.was)) != (len(now) < len(edited.now))
+    return one_negates and (was == now or not was or not now)
 
 
 _SMALL_RULES: tuple[tuple[ChangeClass, Rule], ...] = (
@@ -207,4 +249,5 @@ _SMALL_RULES: tuple[tuple[ChangeClass, Rule], ...] = (
     (ChangeClass.EDITORIAL, _spelling),
     (ChangeClass.EDITORIAL, _order),
     (ChangeClass.EDITORIAL, _repeated_preposition),
+    (ChangeClass.EDITORIAL, _written_out),
 )

@@ -47,6 +47,10 @@ _SETS = (
     "reports",
     "places",
     "deadlines",
+    "signing_verbs",
+    "pointers",
+    "number_marks",
+    "periodicals",
 )
 (
     ARTICLE,
@@ -66,8 +70,12 @@ _SETS = (
     REPORT,
     PLACE,
     DEADLINE,
+    SIGNING_VERB,
+    POINTER,
+    NUMBER_MARK,
+    PERIODICAL,
 ) = (KINDS + 1 << bit for bit in range(len(_SETS)))
-COMMA = DEADLINE << 1
+COMMA = PERIODICAL << 1
 
 
 @lru_cache(maxsize=1 << 14)

@@ -8,6 +8,7 @@ from functools import reduce
 from operator import or_
 
 from core.comparison.edited import Edited
+from core.comparison.events import cited_by, event_of, name_of
 from core.comparison.kinds import (
     ARTICLE,
     CITATION,
@@ -20,9 +21,13 @@ from core.comparison.kinds import (
     INSTRUMENT,
     KINDS,
     MEETING,
+    NUMBER,
+    NUMBER_MARK,
     ORDINAL,
     PERIOD,
+    PERIODICAL,
     PLACE,
+    POINTER,
     PREPOSITION,
     PUNCTUATION,
     REPORT,
@@ -32,16 +37,16 @@ from core.comparison.kinds import (
     SYMBOL,
     TIMES,
     WORD,
-    YEAR,
     bits_of,
     ordinal,
 )
 from core.text.lookalikes import key
 
 _BESIDE = 3  # units between an ordinal and the noun that it counts
-_NEAR = 8  # units between a date and what it is the date of
 _LONGEST_PLACE = 8  # words of a place: Port of Spain, Trinidad and Tobago; characters of a Chinese one
-_FAR = 15  # units between a place with its date and the meeting that was held there
+_LONGEST_LIST = 200  # units: forty resolutions with their dates
+_BESIDE_SYMBOL = 6  # units between a paragraph's number and the symbol: of its resolution
+_BESIDE_MARK = 6  # units between a number and the name of the periodical
 
 # Of what an update may be made besides what is updated.
 _COUNTED = ORDINAL | PUNCTUATION | MEETING | SESSION | STOP
@@ -50,7 +55,7 @@ _CITED = SYMBOL | TIMES | PUNCTUATION | CITATION | REPORT | CONJUNCTION | ARTICL
 _HELD = ORDINAL | TIMES | PUNCTUATION | MEETING | EVENT_VERB | EVENT_WORD | STOP
 _TOLD = TIMES | PUNCTUATION | EVENT_VERB | STOP
 
-_NOUNS = {INSTRUMENT: "instrument", REPORT: "report", MEETING: "meeting", SESSION: "session"}
+_NUMBER_THERE = "paragraph number with the resolution"
 
 
 def _ordinals(edited: Edited) -> str | None:
@@ -74,11 +79,23 @@ def _times(edited: Edited) -> str | None:
     limits = any(bits & DEADLINE for bits in edited.bits)
     if not (edited.was and edited.now) and (limits or edited.kinds & TIMES != DATE):
         return None
-    if not edited.kinds & TIMES or not edited.only(_TIMED):
+    if not edited.only(_TIMED) or not _told_on_each_side(edited):
         return None
-    name = "period" if edited.kinds & PERIOD else "year" if edited.kinds & YEAR else "date"
-    noun = _noun(edited, _NEAR, INSTRUMENT | REPORT | MEETING)
-    return f"{name} of the {noun}" if noun else name
+    return _of_event(_time(edited), edited)
+
+
+def _time(edited: Edited) -> str:
+    return "period" if edited.kinds & PERIOD else "date" if edited.kinds & DATE else "year"
+
+
+def _of_event(name: str, edited: Edited) -> str:
+    event = event_of(edited)
+    return f"{name} of the {event}" if event else name
+
+
+def _told_on_each_side(edited: Edited) -> bool:
+    """Whether each side that is not empty says a time."""
+    return all(any(bits & TIMES for bits in side) for side, _ in _sides(edited))
 
 
 def _symbols(edited: Edited) -> str | None:
@@ -86,21 +103,51 @@ def _symbols(edited: Edited) -> str | None:
     if not edited.kinds & SYMBOL or not edited.only(_CITED):
         return None
     was, now = _printed(edited.was_bits, edited.old_words), _printed(edited.now_bits, edited.new_words)
-    if was and now:
-        return f"{', '.join(now)} in place of {', '.join(was)}"
-    if now:
-        return f"list of {_cited(edited)} grows by {', '.join(_with_last(edited, now))}"
-    return f"list of {_cited(edited)} is shorter by {', '.join(was)}"
+    gone, come = [each for each in was if each not in now], [each for each in now if each not in was]
+    if gone and come:
+        return f"{', '.join(come)} in place of {', '.join(gone)}"
+    if come:
+        return f"list of {_cited(edited)} grows by {', '.join(_with_last(edited, come))}"
+    return f"list of {_cited(edited)} is shorter by {', '.join(gone)}" if gone else "order of symbols"
 
 
 def _place_and_date(edited: Edited) -> str | None:
     """Where and when something was held or signed."""
     sides = _sides(edited)
     told = edited.kinds & (DATE if len(sides) == 1 else TIMES)  # a year that comes or goes alone is more than an update
-    if not told or not all(_is_occasion(edited, *side) for side in sides):
+    if not told or not _told_on_each_side(edited):
         return None
-    noun = _noun(edited, _FAR, MEETING | INSTRUMENT)
-    return f"place and date of the {noun}" if noun else "place and date"
+    places = [_places(edited, *side) for side in sides]
+    if None in places:
+        return None
+    return _of_event("place and date" if any(places) else _time(edited), edited)
+
+
+def _pointer(edited: Edited) -> str | None:
+    """The number of a paragraph in a resolution that gives way to a later one: paragraph 77 of resolution 77/255."""
+    if not edited.was or not edited.now or not edited.only(NUMBER | PUNCTUATION | CONJUNCTION):
+        return None
+    if not edited.left or not bits_of(edited.left[0], edited.language) & POINTER:
+        return None
+    shared = len(edited.right)
+    if shared > _BESIDE_SYMBOL or not all(bits_of(each, edited.language) & _CITED for each in edited.right):
+        return None
+    was = edited.old.printed(edited.hunk.a2 + shared, edited.hunk.a2 + shared + 1)
+    now = edited.new.printed(edited.hunk.b2 + shared, edited.hunk.b2 + shared + 1)
+    if not all(bits_of(key(each), edited.language) & SYMBOL for each in (*was, *now)) or not (was and now):
+        return None
+    return f"{edited.left[0]} number with {now[0]} in place of {was[0]}" if edited.language == "en" else _NUMBER_THERE
+
+
+def _serial(edited: Edited) -> str | None:
+    """The number of an issue: Bulletin No. 19."""
+    if edited.kinds != NUMBER or len(edited.was) != 1 or len(edited.now) != 1:
+        return None
+    left = [bits_of(unit, edited.language) for unit in edited.left[:_BESIDE_MARK]]
+    mark = next((at for at, bits in enumerate(left[:2]) if bits & NUMBER_MARK), None)
+    if mark is None or not any(bits & PERIODICAL for bits in left[mark:]):
+        return None
+    return "number of the issue"
 
 
 def _yearly_meeting(edited: Edited) -> str | None:
@@ -123,7 +170,15 @@ def _yearly_meeting(edited: Edited) -> str | None:
     return f"{name} added" if edited.now else f"{name} dropped"
 
 
-RULES: tuple[Callable[[Edited], str | None], ...] = (_ordinals, _times, _symbols, _place_and_date, _yearly_meeting)
+RULES: tuple[Callable[[Edited], str | None], ...] = (
+    _ordinals,
+    _times,
+    _symbols,
+    _place_and_date,
+    _yearly_meeting,
+    _pointer,
+    _serial,
+)
 
 
 def _sides(edited: Edited) -> list[tuple[Sequence[int], list[str]]]:
@@ -139,15 +194,11 @@ def _noun(edited: Edited, reach: int, nouns: int) -> str | None:
     """
     if any(bits & nouns for bits in edited.bits):
         inside = zip(edited.bits, edited.old_words + edited.new_words, strict=True)
-        return next(_name(bits & nouns, printed, edited.language) for bits, printed in inside if bits & nouns)
+        return next(name_of(bits & nouns, printed, edited) for bits, printed in inside if bits & nouns)
     for at in edited.around(reach):
         if found := bits_of(edited.old.keys[at], edited.language) & nouns:
-            return _name(found, edited.old.pieces[at].rstrip(), edited.language)
+            return name_of(found, edited.old.pieces[at].rstrip(), edited)
     return None
-
-
-def _name(found: int, printed: str, language: str) -> str:
-    return printed.lower() if language == "en" else next(name for noun, name in _NOUNS.items() if found & noun)
 
 
 def _printed(side_bits: Sequence[int], printed: list[str]) -> list[str]:
@@ -156,9 +207,13 @@ def _printed(side_bits: Sequence[int], printed: list[str]) -> list[str]:
 
 
 def _cited(edited: Edited) -> str:
-    """What the list is of, by the words in the edit or before it."""
-    bits = reduce(or_, [*edited.bits, *(bits_of(unit, edited.language) for unit in edited.left)], 0)
-    return "decisions" if bits & DECISION and not bits & RESOLUTION else "resolutions"
+    """What the list is of, by the words in the edit or the nearest before it, or after it where none are before."""
+    inside = reduce(or_, edited.bits, 0)
+    if inside & DECISION and inside & RESOLUTION:
+        return "resolutions and decisions"
+    before = edited.old.keys[max(0, edited.hunk.a1 - _LONGEST_LIST) : edited.hunk.a1]
+    around = [bits_of(unit, edited.language) for unit in (*before[::-1], *edited.right)]
+    return f"{cited_by([*edited.bits, *around]) or 'resolution'}s"
 
 
 def _with_last(edited: Edited, symbols: list[str]) -> list[str]:
@@ -167,17 +222,17 @@ def _with_last(edited: Edited, symbols: list[str]) -> list[str]:
     return [f"{symbol} (the last text)" if symbol.casefold() == last else symbol for symbol in symbols]
 
 
-def _is_occasion(edited: Edited, side_bits: Sequence[int], printed: Sequence[str]) -> bool:
-    """Whether a text says no more than that something was held or signed there and then."""
+def _places(edited: Edited, side_bits: Sequence[int], printed: Sequence[str]) -> int | None:
+    """How many names of places a text has that says no more than where and when something was held; else None."""
     in_place = bool(edited.left) and bool(bits_of(edited.left[0], edited.language) & PLACE)
     names = 0
     for bits, text in zip(side_bits, printed, strict=True):
         named = in_place and bits & KINDS == WORD and _may_name_a_place(edited, bits, text)
         if bits & DEADLINE or not (named or bits & _TOLD):
-            return False
+            return None
         names += named
         in_place = bool(bits & PLACE) or named or (in_place and bool(bits & (STOP | PUNCTUATION)))
-    return names <= _LONGEST_PLACE
+    return names if names <= _LONGEST_PLACE else None
 
 
 def _may_name_a_place(edited: Edited, bits: int, text: str) -> bool:

@@ -8,6 +8,7 @@ from core.comparison.classify import classify
 from core.comparison.context import Context
 from core.comparison.edited import Edited
 from core.comparison.hunks import Hunk, Units, differences, units_in
+from core.comparison.pairs import with_pairs
 from core.comparison.parting import parted
 from core.comparison.tidying import tidied
 from core.comparison.typographic import hidden, typographic_edits
@@ -25,7 +26,7 @@ def edits(old: str, new: str, language: str = "en", context: Context = _NO_CONTE
     if old == new:
         return ()
     before, after = units_in(old, language), units_in(new, language)
-    return tuple(_Writer(before, after, language, context).edits())
+    return tuple(with_pairs(list(_Writer(before, after, language, context).edits())))
 
 
 def whole(text: str, op: Op) -> Edit:
