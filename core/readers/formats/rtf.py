@@ -12,40 +12,16 @@ from core.readers import limits
 from core.readers.formats.line_builder import merged, without_mark
 from core.readers.formats.rtf_text import Fonts, Look, Settings, Stream
 from core.readers.formats.rtf_tokens import CHARACTERS, Token, of_page, tokens
-from core.readers.line import Align, Document, Line, Place
+from core.readers.formats.rtf_words import ALIGNS, LOOKS, NO_TEXT, STARRED, STREAMS, SWITCHES, USES
+from core.readers.line import Document, Line, Place
 from core.readers.options import ReadOptions
 
 _MOST_SKIPPED = 8  # characters that stand for one of Unicode in programs without it; writers use 1
 _TYPED_MARK = re.compile(r"([*†‡§]{1,3}|\d{1,3}|[a-z])\s")
 
-# Groups that hold no text of the document.
-_NO_TEXT = frozenset({
-    "colortbl", "info", "pict", "objdata", "fldinst", "filetbl", "listtable", "listoverridetable", "revtbl", "rsidtbl",
-    "themedata", "datastore", "nonshppict", "sp", "bkmkstart", "bkmkend", "atnid", "atnauthor", "atntime", "atndate",
-    "atnref", "atnicn", "xe", "tc", "generator", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc", "pntxta", "pntxtb",
-    "template", "passwordhash",
-})  # fmt: skip
-_STARRED = frozenset({"footnote", "annotation", "shpinst", "ud", "shptxt"})  # marked as ignorable, but full of text
-# Groups with a text of their own, and its place; None stands for the place that they are in.
-_STREAMS: Mapping[str, Place | None] = {
-    "header": Place.HEADER, "headerf": Place.HEADER, "headerl": Place.HEADER, "headerr": Place.HEADER,
-    "footer": Place.FOOTER, "footerf": Place.FOOTER, "footerl": Place.FOOTER, "footerr": Place.FOOTER,
-    "footnote": Place.FOOTNOTE, "shptxt": None,
-}  # fmt: skip
-# Groups whose text is no running text, and what becomes of it.
-_USES = {"fonttbl": "fonts", "stylesheet": "styles", "listtext": "label", "pntext": "label", "annotation": "comment"}
-_ALIGNS = {"ql": Align.START, "qj": Align.START, "qc": Align.CENTRE, "qr": Align.END}
-_SWITCHES = {
-    "b": "bold", "i": "italic", "ab": "bold_other", "ai": "italic_other", "super": "raised", "v": "hidden",
-    "deleted": "deleted",
-}  # fmt: skip
-_LOOKS: Mapping[str, Mapping[str, bool]] = {
-    "nosupersub": {"raised": False}, "rtlch": {"right_to_left": True}, "ltrch": {"right_to_left": False},
-}  # fmt: skip
-
 
 class _Group(NamedTuple):
-    """An open group: its look and what becomes of text in it ("" shown, "skip", or one of _USES)."""
+    """An open group: its look and what becomes of text in it ("" shown, "skip", or one of USES)."""
 
     look: Look = Look()
     use: str = ""
@@ -188,14 +164,14 @@ class _Rtf:
             return
         ignorable, self._ignorable = self._ignorable, False
         group = self._groups[-1]
-        if word in _NO_TEXT or (ignorable and word not in _STARRED):
+        if word in NO_TEXT or (ignorable and word not in STARRED):
             self._set(use="skip")
-        elif word in _USES:
-            self._set(use=group.use or _USES[word])
-        elif word in _SWITCHES:
-            self._look(**{_SWITCHES[word]: value != 0})
-        elif word in _LOOKS:
-            self._look(**_LOOKS[word])
+        elif word in USES:
+            self._set(use=group.use or USES[word])
+        elif word in SWITCHES:
+            self._look(**{SWITCHES[word]: value != 0})
+        elif word in LOOKS:
+            self._look(**LOOKS[word])
         elif word in CHARACTERS:
             self._text(CHARACTERS[word])
         elif word in _VALUES:
@@ -206,10 +182,10 @@ class _Rtf:
     def _text_word(self, word: str) -> None:
         """A word that means something in running text only."""
         settings = self._streams[-1].settings
-        if word in _STREAMS:
-            self._begin_stream(_STREAMS[word])
-        elif word in _ALIGNS:
-            settings.align = _ALIGNS[word]
+        if word in STREAMS:
+            self._begin_stream(STREAMS[word])
+        elif word in ALIGNS:
+            settings.align = ALIGNS[word]
         elif word == "intbl":
             settings.in_cell = True
         elif word in _ACTIONS:
