@@ -47,8 +47,8 @@ class QuestionDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         box.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
-        box.addButton(self.doing, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self._agree)
+        box.addButton(self.doing, QDialogButtonBox.ButtonRole.ActionRole)  # Qt would make an accepting one the default
+        self.doing.clicked.connect(self._agree)
         box.rejected.connect(self.reject)
         return box
 

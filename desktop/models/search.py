@@ -19,9 +19,10 @@ from desktop.models.library import year_of
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-# How much of a paragraph a line of the list shows: enough to tell it from others, in about four lines of a panel.
-_SHOWN = 220
+# How much of a paragraph the list shows: what fits into four lines of a panel that is as narrow as it gets.
+_SHOWN = 140
 _BEFORE = 48  # of it, at most so much before the first hit
+_WIDE = "\u2e80"  # from here on letters are twice as wide: Chinese
 _MOST_TO_WORD = 16  # letters by which an excerpt may begin earlier or later so that it begins with a word
 
 
@@ -123,15 +124,16 @@ class SearchModel(QAbstractItemModel):
 
 def excerpt(text: str, spans: tuple[tuple[int, int], ...]) -> Excerpt:
     """The piece of a paragraph around its first hit, with an ellipsis where it was cut."""
-    if len(text) <= _SHOWN or not spans:
-        end = len(text) if len(text) <= _SHOWN else _SHOWN
-        return Excerpt(text[:end] + ("…" if end < len(text) else ""), spans)
-    start = _word_start(text, max(0, min(spans[0][0] - _BEFORE, len(text) - _SHOWN)), spans[0][0])
-    end = min(len(text), max(start + _SHOWN, spans[0][1]))
+    wide = bool(spans) and text[spans[0][0]] >= _WIDE
+    shown, lead = (_SHOWN // 2, _BEFORE // 2) if wide else (_SHOWN, _BEFORE)
+    if not spans or len(text) <= shown:
+        return Excerpt(text[:shown] + ("…" if len(text) > shown else ""), spans)
+    start = _word_start(text, max(0, spans[0][0] - lead), spans[0][0])
+    end = min(len(text), max(start + shown, spans[0][1]))
     before, after = "… " if start else "", "…" if end < len(text) else ""
     shift = len(before) - start
-    shown = tuple((max(first, start) + shift, min(last, end) + shift) for first, last in spans if first < end)
-    return Excerpt(before + text[start:end] + after, shown)
+    places = tuple((first + shift, min(last, end) + shift) for first, last in spans if first < end)
+    return Excerpt(before + text[start:end] + after, places)
 
 
 def where(hit: SearchHit) -> str:

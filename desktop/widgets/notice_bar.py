@@ -16,7 +16,9 @@ class NoticeBar(QWidget):
         """A `calm` notice tells how things are; any other, that something went wrong."""
         super().__init__(parent)
         self._theme = theme
-        self._sign, self._tone = ("info", Tone.ACCENT) if calm else ("warning", Tone.WARNING)
+        self._sign, self._tone, self._line = (
+            ("info", Tone.ACCENT, Tone.BORDER) if calm else ("warning", Tone.WARNING, Tone.WARNING)
+        )
         self._icon = QLabel()
         self._sentence = plain_label()
         self._buttons = (QToolButton(), QToolButton())
@@ -64,7 +66,7 @@ class NoticeBar(QWidget):
         self._theme = theme
         self._icon.setPixmap(theme.icon(self._sign, self._tone).pixmap(QSize(18, 18)))
         self._close.setIcon(theme.icon("close", Tone.MUTED))
-        back, line = theme.colour(Tone.RAISED).name(), theme.colour(self._tone).name()
+        back, line = theme.colour(Tone.RAISED).name(), theme.colour(self._line).name()
         self.setStyleSheet(f"#notice {{ background: {back}; border-bottom: 2px solid {line}; }}")
 
     def _do(self, place: int) -> None:

@@ -168,7 +168,6 @@ def _start(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
     return QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
 
 
-@lru_cache(maxsize=8)
 def _scaled(base: QFont, factor: float, *, bold: bool) -> QFont:
     font = QFont(base)
     font.setPointSizeF(base.pointSizeF() * factor)
