@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from heapq import nsmallest
 
 from core.comparison import thresholds
 from core.comparison.chain import Pair
@@ -75,15 +74,15 @@ def _followed(links: Sequence[Link], size: int) -> list[int]:
 
 
 class _Rivals:
-    """The next best pairs of each paragraph."""
+    """The next best pairs of each paragraph, kept by their similarity below zero, so that the best sort first."""
 
     def __init__(self, old: Sequence[Paragraph], new: Sequence[Paragraph], rivals: dict[Pair, float]) -> None:
         self._old, self._new = old, new
         self._by_old: dict[int, list[tuple[float, Pair]]] = defaultdict(list)
         self._by_new: dict[int, list[tuple[float, Pair]]] = defaultdict(list)
         for pair, value in rivals.items():
-            self._by_old[pair[0]].append((value, pair))
-            self._by_new[pair[1]].append((value, pair))
+            self._by_old[pair[0]].append((-value, pair))
+            self._by_new[pair[1]].append((-value, pair))
 
     def of(self, olds: Places, news: Places) -> tuple[Candidate, ...]:
         """The best other pairs of these paragraphs, the most similar first."""
@@ -91,5 +90,5 @@ class _Rivals:
         every.update(each for b in news for each in self._by_new.get(b, ()))
         if not every:
             return ()
-        best = nsmallest(thresholds.RIVALS_SHOWN, every, key=lambda each: (-each[0], each[1]))
-        return tuple(Candidate(self._old[a].id, self._new[b].id, value) for value, (a, b) in best)
+        best = sorted(every)[: thresholds.RIVALS_SHOWN]
+        return tuple(Candidate(self._old[a].id, self._new[b].id, -value) for value, (a, b) in best)

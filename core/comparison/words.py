@@ -8,8 +8,7 @@ from core.comparison.classify import classify
 from core.comparison.context import Context
 from core.comparison.edited import Edited
 from core.comparison.hunks import Hunk, Units, differences, units_in
-from core.comparison.pairs import with_pairs
-from core.comparison.parting import parted
+from core.comparison.parting import is_simple, parted
 from core.comparison.tidying import tidied
 from core.comparison.typographic import hidden, typographic_edits
 from core.text.lookalikes import looks
@@ -26,7 +25,7 @@ def edits(old: str, new: str, language: str = "en", context: Context = _NO_CONTE
     if old == new:
         return ()
     before, after = units_in(old, language), units_in(new, language)
-    return tuple(with_pairs(list(_Writer(before, after, language, context).edits())))
+    return tuple(_Writer(before, after, language, context).edits())
 
 
 def whole(text: str, op: Op) -> Edit:
@@ -46,6 +45,8 @@ def _hunks(before: Units, after: Units, language: str) -> list[Hunk]:
 
 
 def _parts(hunk: Hunk, before: Units, after: Units, language: str) -> list[Hunk]:
+    if is_simple(hunk):
+        return [hunk]
     alike = looks(before.between(hunk.a1, hunk.a2)) == looks(after.between(hunk.b1, hunk.b2))
     return [hunk] if alike else parted(hunk, before, after, language)
 
