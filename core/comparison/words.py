@@ -47,8 +47,11 @@ def _hunks(before: Units, after: Units, language: str) -> list[Hunk]:
 def _parts(hunk: Hunk, before: Units, after: Units, language: str) -> list[Hunk]:
     if is_simple(hunk):
         return [hunk]
-    alike = looks(before.between(hunk.a1, hunk.a2)) == looks(after.between(hunk.b1, hunk.b2))
-    return [hunk] if alike else parted(hunk, before, after, language)
+    """The parts of a hunk; one whose sides look alike, such as another writing of the same letters, stays whole."""
+    both = hunk.a2 > hunk.a1 and hunk.b2 > hunk.b1
+    if both and looks(before.between(hunk.a1, hunk.a2)) == looks(after.between(hunk.b1, hunk.b2)):
+        return [hunk]
+    return parted(hunk, before, after, language)
 
 
 class _Writer:
