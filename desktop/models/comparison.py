@@ -1,5 +1,6 @@
 """ComparisonModel: the items of a comparison, filtered and folded, as a Qt table of old text, sign and new text."""
 
+from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
 
@@ -18,7 +19,7 @@ from core.comparison.change import Comparison
 from core.resolution.paragraph import Paragraph
 from core.resolution.version import Version
 from desktop.models.facets import SIGNS, Facet, main_facet
-from desktop.models.filter import RowFilter, counts, is_counted, visible
+from desktop.models.filter import RowFilter, counts, is_counted, rows_by_facets, visible
 from desktop.models.items import ItemKind, RowItem, build_items
 from desktop.models.roles import Column, Role
 from desktop.models.wording import read_out, shown_label, sign_help, text_of
@@ -38,7 +39,8 @@ class ComparisonModel(QAbstractTableModel):
         self.versions: tuple[Version, Version] | None = None
         self.longest_label = ""
         self.changes: list[int] = []  # keys of the shown rows at which "next change" stops
-        self._counts: dict[Facet, int] = dict.fromkeys(Facet, 0)
+        self.rows_by_facets = Counter[frozenset[Facet]]()  # of the whole comparison
+        self._shown = 0
         self._row_by_key: dict[int, int] = {}
 
     def show_comparison(self, comparison: Comparison, old: Version, new: Version) -> None:
@@ -63,8 +65,9 @@ class ComparisonModel(QAbstractTableModel):
         self.beginResetModel()
         if items is not self.items:
             self.items = items
-            self._counts = counts(items)
+            self.rows_by_facets = rows_by_facets(items)
         self.shown = visible(items, self.row_filter)
+        self._shown = sum(map(is_counted, self.shown))
         self.changes = [item.key for item in self.shown if item.is_change]
         self._row_by_key = {item.key: row for row, item in enumerate(self.shown)}
         self.endResetModel()
@@ -76,11 +79,11 @@ class ComparisonModel(QAbstractTableModel):
 
     def counts(self) -> dict[Facet, int]:
         """How many rows have each facet."""
-        return self._counts
+        return counts(self.rows_by_facets)
 
     def shown_and_all(self) -> tuple[int, int]:
         """How many paragraphs and footnotes are shown, and how many there are."""
-        return sum(map(is_counted, self.shown)), sum(map(is_counted, self.items))
+        return self._shown, self.rows_by_facets.total()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.shown)
@@ -112,10 +115,11 @@ class ComparisonModel(QAbstractTableModel):
 
 def _longest_label(paragraphs: Iterable[Paragraph]) -> str:
     """The longest label of a top-level paragraph, as the label column must hold it."""
-    longest = ""
+    longest, length = "", 0
     for paragraph in paragraphs:
-        if not paragraph.level and len(paragraph.label or paragraph.id) > len(longest):
+        if len(paragraph.label or paragraph.id) > length and not paragraph.level:
             longest = max(longest, shown_label(paragraph), key=len)
+            length = len(longest)
     return longest
 
 

@@ -1,7 +1,7 @@
 """RowFilter: which rows a reader wants to see, and how the hidden ones are folded into lines that say how many."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from desktop.models.facets import ALL_FACETS, Facet
@@ -52,9 +52,13 @@ class RowFilter:
 ONLY_CHANGES = RowFilter(ALL_FACETS - IDENTICAL)  # how a comparison opens: what changed is on the first screen
 
 
-def counts(items: Iterable[RowItem]) -> dict[Facet, int]:
-    """How many rows have each facet; ghosts and the title do not count."""
-    rows = Counter(item.facets for item in items if is_counted(item))
+def rows_by_facets(items: Iterable[RowItem]) -> Counter[frozenset[Facet]]:
+    """How many rows have each set of facets; ghosts and the title do not count."""
+    return Counter([item.facets for item in items if is_counted(item)])
+
+
+def counts(rows: Counter[frozenset[Facet]]) -> dict[Facet, int]:
+    """How many rows have each facet."""
     return {facet: sum(count for facets, count in rows.items() if facet in facets) for facet in Facet}
 
 
@@ -65,28 +69,25 @@ def is_counted(item: RowItem) -> bool:
 
 def visible(items: Iterable[RowItem], row_filter: RowFilter) -> list[RowItem]:
     """The items to show: rows that pass, runs of hidden rows as one FOLD each, headings of parts that have either."""
-    return list(_joined(items, row_filter))
-
-
-def _joined(items: Iterable[RowItem], row_filter: RowFilter) -> Iterator[RowItem]:
+    keeps_single, wanted = row_filter.keeps_single, row_filter.facets
+    found: list[RowItem] = []
     run: list[RowItem] = []
     for item in items:
-        if item.kind is not ItemKind.HEADING and not row_filter.shows(item):
+        if item.kind is not ItemKind.HEADING and not item.facets & wanted and not row_filter.shows(item):
             run.append(item)
             continue
-        yield from _fold(run, row_filter)
-        run = []
-        yield item
-    yield from _fold(run, row_filter)
+        if run:
+            found += _folded(run, keeps_single)
+            run = []
+        found.append(item)
+    return [*found, *_folded(run, keeps_single)]
 
 
-def _fold(run: list[RowItem], row_filter: RowFilter) -> Iterator[RowItem]:
+def _folded(run: list[RowItem], keeps_single: bool) -> list[RowItem]:
     """One line for a run of hidden rows; ghosts alone leave no line, for their paragraph is counted elsewhere."""
     rows = [item for item in run if item.kind is ItemKind.ROW]
-    if len(rows) < 2 and row_filter.keeps_single:
-        yield from rows
-        return
-    if not rows:
-        return
-    facets = frozenset[Facet]().union(*(item.facets for item in rows))
-    yield RowItem(ItemKind.FOLD, rows[0].part, rows[0].key, facets=facets, hidden=tuple(item.key for item in run))
+    if not rows or (keeps_single and len(rows) == 1):
+        return rows
+    facets = frozenset[Facet]().union(*{item.facets for item in rows})
+    fold = RowItem(ItemKind.FOLD, rows[0].part, rows[0].key, facets=facets, hidden=tuple([item.key for item in run]))
+    return [fold]

@@ -70,10 +70,6 @@ class _Side:
     by_id: dict[str, Paragraph]
     place: dict[str, int]
 
-    def paragraphs(self, idents: tuple[str, ...]) -> tuple[Paragraph, ...]:
-        """The paragraphs with these identifiers; raises KeyError for one that the version does not have."""
-        return tuple([self.by_id[ident] for ident in idents])
-
 
 Place = tuple[ItemKind, Row | None, Part]  # an item before it knows its key
 
@@ -88,8 +84,10 @@ def build_items(comparison: Comparison, old: Version, new: Version) -> tuple[Row
     places = [*_title(comparison, old, new), *_with_headings([*_with_ghosts(body, sides[0]), *notes])]
     partners = _partners(places)
     return tuple(
-        _item(key, place, sides, partners.get(key)) if place[2] is not Part.TITLE else _title_item(key, place, old, new)
-        for key, place in enumerate(places)
+        [
+            _item(key, place, sides, partners) if place[2] is not Part.TITLE else _title_item(key, place, old, new)
+            for key, place in enumerate(places)
+        ]
     )
 
 
@@ -106,13 +104,14 @@ def _side(version: Version) -> _Side:
     )
 
 
-def _item(key: int, place: Place, sides: tuple[_Side, _Side], partner: int | None) -> RowItem:
+def _item(key: int, place: Place, sides: tuple[_Side, _Side], partners: dict[int, int]) -> RowItem:
     kind, row, part = place
     if row is None:
         return RowItem(kind, part, key)
-    old, new = sides[0].paragraphs(row.old), sides[1].paragraphs(row.new)
+    old = tuple(map(sides[0].by_id.__getitem__, row.old))
+    new = tuple(map(sides[1].by_id.__getitem__, row.new))
     facets = facets_of(row) if kind is ItemKind.ROW else frozenset({Facet.MOVED})
-    return RowItem(kind, part, key, row, old, new, facets, partner)
+    return RowItem(kind, part, key, row, old, new, facets, partners.get(key))
 
 
 def _title(comparison: Comparison, old: Version, new: Version) -> Iterator[Place]:
@@ -149,11 +148,15 @@ def _parts(rows: Sequence[Row], sides: tuple[_Side, _Side]) -> list[Part]:
 
 def _with_ghosts(places: list[Place], old: _Side) -> list[Place]:
     """Puts a ghost of each moved paragraph after the last unmoved one that stood before it in the old version."""
-    moved = [row for _, row, _ in places if row and _has_moved(row)]
+    moved = [row for _, row, _ in places if row and row.moved and row.old and row.new]
     if not moved:
         return places
     stayed = sorted(
-        (old.place[row.old[-1]], at) for at, (_, row, _) in enumerate(places) if row and row.old and not _has_moved(row)
+        [
+            (old.place[row.old[-1]], at)
+            for at, (_, row, _) in enumerate(places)
+            if row and row.old and not (row.moved and row.new)
+        ]
     )
     starts = [start for start, _ in stayed]
     after: dict[int, list[Place]] = {}
@@ -165,10 +168,6 @@ def _with_ghosts(places: list[Place], old: _Side) -> list[Place]:
     for at, place in enumerate(places):
         found += [place, *after.get(at, [])]
     return found
-
-
-def _has_moved(row: Row) -> bool:
-    return row.moved and bool(row.old) and bool(row.new)
 
 
 def _with_headings(places: list[Place]) -> Iterator[Place]:

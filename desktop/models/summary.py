@@ -1,39 +1,37 @@
 """The summary of a comparison: one sentence that says how much changed and how, in words that need no explaining."""
 
 from collections import Counter
-from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.models.facets import Facet, main_facet
-from desktop.models.filter import is_counted
-from desktop.models.items import Part, RowItem
+from desktop.models.facets import Facet
 from desktop.models.wording import number
 
+_STRUCTURE = (Facet.SPLIT, Facet.MERGED, Facet.MOVED)
 # What weighs most is said first.
 _ORDER = (
     *(Facet.ADDED, Facet.REMOVED, Facet.SUBSTANTIVE, Facet.SPLIT, Facet.MERGED, Facet.MOVED),
     *(Facet.TECHNICAL, Facet.EDITORIAL, Facet.SEQUENCE, Facet.TYPOGRAPHIC),
 )
+# A split paragraph whose words changed as well is told as split.
+_KINDS = (Facet.SPLIT, Facet.MERGED, *(facet for facet in Facet if facet not in _STRUCTURE))
 
 
-def summary(items: Sequence[RowItem]) -> str:
-    """The sentence; each changed paragraph is counted once in it. "" where there is no comparison."""
-    kinds = Counter(_kind(item) for item in items if is_counted(item))
+def summary(rows: Counter[frozenset[Facet]], *, new_title: bool) -> str:
+    """The sentence, from the rows by their facets; each changed paragraph is counted once in it."""
+    kinds = Counter[Facet]()
+    for facets, count in rows.items():
+        kinds[_kind(facets)] += count
     total, changed = kinds.total(), kinds.total() - kinds[Facet.IDENTICAL]
-    if not items:
-        return ""
     sentences = [_changes(kinds, changed, total) if changed else _nothing_changed()]
-    if any(item.part is Part.TITLE and item.is_change for item in items):
+    if new_title:
         sentences.append(QCoreApplication.translate("Summary", "The title is another one."))
     return " ".join(sentences)
 
 
-def _kind(item: RowItem) -> Facet:
+def _kind(facets: frozenset[Facet]) -> Facet:
     """The one kind that a paragraph is counted under; as moved only when nothing else happened to it."""
-    if item.facets == {Facet.MOVED}:
-        return Facet.MOVED
-    return main_facet(item.row) if item.row else Facet.IDENTICAL
+    return next((facet for facet in _KINDS if facet in facets), Facet.MOVED)
 
 
 def _nothing_changed() -> str:

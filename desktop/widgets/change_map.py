@@ -14,6 +14,7 @@ WIDTH = 22
 LANE = 6  # pixels: one for the old text, one for the new
 MARGIN = 4
 THINNEST = 3.0  # pixels: a change of one line in a long document must be seen
+AT_ONCE = 600  # rows; the map of a longer text is drawn only after the text itself is on the screen
 REDRAW_AFTER = 150  # milliseconds: heights settle many times a second while a long document is measured
 
 
@@ -28,7 +29,7 @@ class ChangeMap(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(REDRAW_AFTER)
-        self._later.timeout.connect(self._redraw)
+        self._later.timeout.connect(self._draw_anew)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Map of changes"))
@@ -51,7 +52,7 @@ class ChangeMap(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draws the map in another theme."""
         self._theme = theme
-        self._redraw()
+        self._draw_anew()
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 120)
@@ -61,6 +62,13 @@ class ChangeMap(QWidget):
             self._later.start()
 
     def _redraw(self) -> None:
+        if self._table is not None and len(self._table.reading.shown) > AT_ONCE:
+            self._redraw_later()
+        else:
+            self._draw_anew()
+
+    def _draw_anew(self) -> None:
+        self._later.stop()
         self._picture = None
         self.update()
 
@@ -72,7 +80,7 @@ class ChangeMap(QWidget):
         painter = QPainter(self)
         if self._picture is None:
             self._picture = self._drawn()
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(self.rect(), self._picture)
         if self._table is not None and (length := self._length()):
             self._paint_viewport(painter, length)
 

@@ -187,8 +187,12 @@ class LaidOutTable(TextTable):
         self.verticalScrollBar().setSingleStep(SCROLL_STEP)
 
     def _scrolled(self) -> None:
+        bar = self.verticalScrollBar()
+        at_end = bar.value() == bar.maximum() > 0
         if not self._stale:
             self.heights.settle()
+        if at_end:
+            bar.setValue(bar.maximum())  # the rows that came into view may be higher than it was thought
         self.viewport_moved.emit()
 
     def _colour_some(self) -> None:

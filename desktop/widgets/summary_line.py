@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.comparison import ComparisonModel
+from desktop.models.items import Part
 from desktop.models.summary import summary
 from desktop.theme import Theme
 from desktop.widgets.filter_bar import MARGIN
@@ -25,8 +26,10 @@ class SummaryLine(QWidget):
         self._say()
 
     def _say(self) -> None:
-        self.label.setText(summary(self._model.items))
-        self.setVisible(bool(self._model.items))
+        items = self._model.items
+        new_title = any(item.part is Part.TITLE and item.is_change for item in items[:1])
+        self.label.setText(summary(self._model.rows_by_facets, new_title=new_title) if items else "")
+        self.setVisible(bool(items))
 
     def set_theme(self, theme: Theme) -> None:
         """Draws the sentence in another theme."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.comparison.change import Comparison
+from desktop.models.filter import rows_by_facets
 from desktop.models.items import build_items
 from desktop.models.summary import summary
 from desktop.theme import Theme
@@ -18,7 +19,8 @@ TEXTS = ROOT / "i18n"
 
 
 def test_every_changed_paragraph_is_counted_once_and_what_weighs_most_first() -> None:
-    said = summary(build_items(*every_kind())).replace(", and ", ", ")  # as the locale joins a list
+    rows = rows_by_facets(build_items(*every_kind()))
+    said = summary(rows, new_title=False).replace(", and ", ", ")  # the locale joins the list
     assert said == (
         "9 of 13 paragraph(s) changed: "
         "1 new, 1 removed, 2 of substance, 1 split, 1 only moved, 3 update(s) of dates and sessions."
@@ -28,8 +30,9 @@ def test_every_changed_paragraph_is_counted_once_and_what_weighs_most_first() ->
 def test_nothing_changed_is_said_as_well() -> None:
     _, old, new = long_pair(3)
     rows = tuple(same(paragraph.id) for paragraph in old.paragraphs)
-    assert summary(build_items(Comparison(rows), old, new)) == "No paragraph changed."
-    assert summary(()) == ""
+    found = rows_by_facets(build_items(Comparison(rows), old, new))
+    assert summary(found, new_title=False) == "No paragraph changed."
+    assert summary(found, new_title=True).endswith("The title is another one.")
 
 
 def test_the_pane_shows_the_summary_while_there_is_a_comparison(qtbot: QtBot, qapp: QApplication) -> None:
