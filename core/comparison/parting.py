@@ -22,6 +22,8 @@ def parted(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
     """The hunk in parts that each do one thing, without the units that both ends of a part share."""
     words = units_of(language)
     parts = _adverb_apart(hunk, old, new, words) if min(hunk.a1, hunk.b1) < _OPENING else [hunk]
+    if hunk.is_one_sided or (hunk.a2 - hunk.a1) * (hunk.b2 - hunk.b1) == 1:
+        return parts
     parts = [*parts[:-1], *_mark_apart(parts[-1], old, new)]
     parts = [piece for part in parts for piece in _grammar_apart(part, old, new, language)]
     parts = [piece for part in parts for piece in _update_apart(part, old, new, language)]

@@ -123,9 +123,7 @@ class _Tidier:
 
     def _are_apart(self, left: Hunk, right: Hunk) -> bool:
         """Whether an update stands beside another change, or two figures a few words apart: a reader looks at each."""
-        updates = self._is_update(left), self._is_update(right)
-        capitals = self._is_capitals(left), self._is_capitals(right)
-        if (capitals[0] and updates[1]) or (updates[0] and capitals[1]):
+        if (self._is_capitals(left) and self._is_update(right)) or (self._is_update(left) and self._is_capitals(right)):
             return True
         far = right.a1 - left.a2 >= _SHORTEST_LINK
         if far and self._is_figure(left) and self._is_figure(right):

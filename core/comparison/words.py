@@ -8,6 +8,8 @@ from core.comparison.classify import classify
 from core.comparison.context import Context
 from core.comparison.edited import Edited
 from core.comparison.hunks import Hunk, Units, differences, units_in
+from core.comparison.pairs import with_pairs
+from core.comparison.pairs import with_pairs
 from core.comparison.parting import is_simple, parted
 from core.comparison.tidying import tidied
 from core.comparison.typographic import hidden, typographic_edits
@@ -25,7 +27,7 @@ def edits(old: str, new: str, language: str = "en", context: Context = _NO_CONTE
     if old == new:
         return ()
     before, after = units_in(old, language), units_in(new, language)
-    return tuple(_Writer(before, after, language, context).edits())
+    return tuple(with_pairs(list(_Writer(before, after, language, context).edits())))
 
 
 def whole(text: str, op: Op) -> Edit:
@@ -45,13 +47,12 @@ def _hunks(before: Units, after: Units, language: str) -> list[Hunk]:
 
 
 def _parts(hunk: Hunk, before: Units, after: Units, language: str) -> list[Hunk]:
+    """The parts of a hunk; one whose sides look alike, such as another writing of the same letters, stays whole."""
     if is_simple(hunk):
         return [hunk]
-    """The parts of a hunk; one whose sides look alike, such as another writing of the same letters, stays whole."""
-    both = hunk.a2 > hunk.a1 and hunk.b2 > hunk.b1
-    if both and looks(before.between(hunk.a1, hunk.a2)) == looks(after.between(hunk.b1, hunk.b2)):
-        return [hunk]
-    return parted(hunk, before, after, language)
+    sides = before.between(hunk.a1, hunk.a2), after.between(hunk.b1, hunk.b2)
+    alike = all(sides) and looks(sides[0]) == looks(sides[1])
+    return [hunk] if alike else parted(hunk, before, after, language)
 
 
 class _Writer:
