@@ -191,7 +191,8 @@ def summary(shown: int, counts: SearchCounts | None, most: int) -> str:
         return QCoreApplication.translate("Search", "%n hit(s)", "", shown) + ("…" if shown >= most else "")
     numbers = QLocale().toString(counts.paragraphs)
     texts = QCoreApplication.translate("Library", "%n version(s)", "", counts.versions)
-    series = QCoreApplication.translate("Search", "%n series", "", len(counts.series))
+    count = len(counts.series)
+    series = QCoreApplication.translate("Search", "%n series", "", count)
     found = QCoreApplication.translate("Search", "{0} places in {1}, {2}").format(numbers, texts, series)
     if shown >= most:
         found += " · " + QCoreApplication.translate("Search", "the first %n are shown", "", shown)

@@ -550,6 +550,78 @@
         <source>Choose the paragraph that the current one shall be compared with</source>
         <translation>اختيار الفقرة التي تُقارن بها الفقرة الحالية</translation>
     </message>
+    <message>
+        <source>Open library…</source>
+        <translation>فتح مكتبة…</translation>
+    </message>
+    <message>
+        <source>Open another library in a window of its own</source>
+        <translation>فتح مكتبة أخرى في نافذة خاصة بها</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>مكتبة جديدة…</translation>
+    </message>
+    <message>
+        <source>Make an empty library in a file of your choice</source>
+        <translation>إنشاء مكتبة فارغة في ملف من اختيارك</translation>
+    </message>
+    <message>
+        <source>Recent libraries…</source>
+        <translation>المكتبات الأخيرة…</translation>
+    </message>
+    <message>
+        <source>Choose among the libraries that were open before</source>
+        <translation>الاختيار من بين المكتبات التي فُتحت من قبل</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>See the backups of the library, make one, or go back to one</source>
+        <translation>عرض النسخ الاحتياطية للمكتبة أو إنشاء نسخة أو الرجوع إلى إحداها</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>فحص المكتبة…</translation>
+    </message>
+    <message>
+        <source>Look whether every text of the library is still what was written</source>
+        <translation>التحقق من أن كل نص في المكتبة لا يزال كما كُتب</translation>
+    </message>
+    <message>
+        <source>Export the library as a folder…</source>
+        <translation>تصدير المكتبة إلى مجلد…</translation>
+    </message>
+    <message>
+        <source>Write the whole library as readable files that can be kept or handed on</source>
+        <translation>كتابة المكتبة كاملة في ملفات مقروءة يمكن حفظها أو تسليمها</translation>
+    </message>
+    <message>
+        <source>Import a library from a folder…</source>
+        <translation>استيراد مكتبة من مجلد…</translation>
+    </message>
+    <message>
+        <source>Fill this library, which must be empty, from an exported folder</source>
+        <translation>ملء هذه المكتبة، التي يجب أن تكون فارغة، من مجلد مصدَّر</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>نسيان كل شيء…</translation>
+    </message>
+    <message>
+        <source>Delete the library with its backups and leave no trace</source>
+        <translation>حذف المكتبة ونسخها الاحتياطية دون ترك أي أثر</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Find words in all versions of the library as you type</source>
+        <translation>البحث عن كلمات في جميع نسخ المكتبة أثناء الكتابة</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -2206,6 +2278,407 @@
     <message>
         <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
         <translation>أي فقرة تقابل {name}؟ انقرها، أو انتقل إليها واضغط Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>النسخ الاحتياطية للمكتبة</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>إنشاء نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
+        <translation>ينشئ Resolute نسخة احتياطية من {0} مرة في اليوم عند حدوث تغيير وقبل كل تحديث. ويحتفظ بنسخة عن كل يوم من الأيام السبعة الأخيرة وكل أسبوع من الأسابيع الأربعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>يومية</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>قبل تحديث البرنامج</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>قبل الرجوع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>بناء على طلب</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCommands</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>جارٍ فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Saving what is readable</source>
+        <translation>جارٍ حفظ ما يمكن قراءته</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>الرجوع إلى نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>حفظ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Every text, note and file of {0} is being compared with what was written.</source>
+        <translation>تجري مقارنة كل نص وملاحظة وملف في {0} بما كُتب أصلا.</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every text, note and file is what was written.</source>
+        <translation>{0} سليمة: كل نص وملاحظة وملف كما كُتب.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
+        <translation>{0} تالف. يحدث هذا عند تعطل قرص أو انقطاع التيار عن الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
+        <translation>ارجع إلى نسخة احتياطية أو احفظ ما يمكن قراءته في مكتبة جديدة. ويُحتفظ بالملف التالف في الحالتين.</translation>
+    </message>
+    <message>
+        <source>What is readable of {0} is being saved.</source>
+        <translation>يجري حفظ ما يمكن قراءته من {0}.</translation>
+    </message>
+    <message>
+        <source>What stands in the list could not be saved.</source>
+        <translation>تعذر حفظ ما ورد في القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي نص. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظ نص واحد. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظ نصان. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظت %n نصوص. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظ %n نصا. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظ %n نص. احتُفظ بالملف التالف باسم {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Paragraphs by series; Return opens the version</source>
+        <translation>الفقرات حسب السلسلة؛ مفتاح الإدخال يفتح النسخة</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCommands</name>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>جميع الملفات</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>مكتبة جديدة</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Give the new library another name.</source>
+        <translation>{0} موجود بالفعل. اختر اسما آخر للمكتبة الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesDialog</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>المكتبات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>A library is one file, which can be copied or handed on.</source>
+        <translation>المكتبة ملف واحد يمكن نسخه أو تسليمه.</translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation>مكتبتك</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (غير موجودة)</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>{0} places in {1}, {2}</source>
+        <translation>{0} من المواضع في {1}، {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>لا سلاسل</numerusform>
+            <numerusform>سلسلة واحدة</numerusform>
+            <numerusform>سلسلتين</numerusform>
+            <numerusform>%n سلاسل</numerusform>
+            <numerusform>%n سلسلة</numerusform>
+            <numerusform>%n سلسلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>لا تُعرض أي نتيجة</numerusform>
+            <numerusform>تُعرض الأولى</numerusform>
+            <numerusform>تُعرض الأوليان</numerusform>
+            <numerusform>تُعرض أول %n نتائج</numerusform>
+            <numerusform>تُعرض أول %n نتيجة</numerusform>
+            <numerusform>تُعرض أول %n نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>البحث في جميع النسخ</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
+        <translation>اكتب كلمات أو ”عبارة بين علامتي تنصيص“ أو رمز وثيقة للعثور على كل فقرة في مكتبتك تتضمنها.</translation>
+    </message>
+    <message>
+        <source>No paragraph of your library has these words.</source>
+        <translation>لا توجد في مكتبتك فقرة تتضمن هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Reading texts again</source>
+        <translation>جارٍ إعادة قراءة النصوص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read again by a better parser</source>
+        <translation>
+            <numerusform>لم يُعد المحلل المحسَّن قراءة أي ملف</numerusform>
+            <numerusform>أعاد المحلل المحسَّن قراءة ملف واحد</numerusform>
+            <numerusform>أعاد المحلل المحسَّن قراءة ملفين</numerusform>
+            <numerusform>أعاد المحلل المحسَّن قراءة %n ملفات</numerusform>
+            <numerusform>أعاد المحلل المحسَّن قراءة %n ملفا</numerusform>
+            <numerusform>أعاد المحلل المحسَّن قراءة %n ملف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepCommands</name>
+    <message>
+        <source>The library was backed up</source>
+        <translation>أُنشئت نسخة احتياطية من المكتبة</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>جارٍ إنشاء نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was on {0}.</source>
+        <translation>تعود المكتبة إلى ما كانت عليه في {0}.</translation>
+    </message>
+    <message>
+        <source>What it is now is kept as a backup, so that you can come back.</source>
+        <translation>يُحفظ وضعها الحالي كنسخة احتياطية لتتمكن من الرجوع إليه.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>يُحتفظ بالملف التالف إلى جانبها.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>الرجوع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The library is what it was on {0}</source>
+        <translation>عادت المكتبة إلى ما كانت عليه في {0}</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>جارٍ الرجوع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Export the library as a folder</source>
+        <translation>تصدير المكتبة إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation>جارٍ تصدير المكتبة</translation>
+    </message>
+    <message>
+        <source>Import a library from a folder</source>
+        <translation>استيراد مكتبة من مجلد</translation>
+    </message>
+    <message>
+        <source>Importing a library</source>
+        <translation>جارٍ استيراد مكتبة</translation>
+    </message>
+    <message>
+        <source>This deletes the library {0}:</source>
+        <translation>يحذف هذا المكتبة {0}:</translation>
+    </message>
+    <message>
+        <source>• copies that were made for opening or dragging files</source>
+        <translation>• النسخ التي أُنشئت لفتح الملفات أو سحبها</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Folders that you exported stay. An empty library takes its place.</source>
+        <translation>لا يمكن التراجع عن ذلك. وتبقى المجلدات التي صدّرتها. وتحل محلها مكتبة فارغة.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>نسيان كل شيء</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Everything was deleted</source>
+        <translation>حُذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Deleting everything</source>
+        <translation>جارٍ حذف كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to {0}</source>
+        <translation>
+            <numerusform>لم يُكتب أي نص في {0}</numerusform>
+            <numerusform>كُتب نص واحد في {0}</numerusform>
+            <numerusform>كُتب نصان في {0}</numerusform>
+            <numerusform>كُتبت %n نصوص في {0}</numerusform>
+            <numerusform>كُتب %n نصا في {0}</numerusform>
+            <numerusform>كُتب %n نص في {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the library now</source>
+        <translation>
+            <numerusform>لا صيغ في المكتبة الآن</numerusform>
+            <numerusform>صيغة واحدة في المكتبة الآن</numerusform>
+            <numerusform>صيغتان في المكتبة الآن</numerusform>
+            <numerusform>%n صيغ في المكتبة الآن</numerusform>
+            <numerusform>%n صيغة في المكتبة الآن</numerusform>
+            <numerusform>%n صيغة في المكتبة الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n version(s) with their original files, notes, decisions and corrections</source>
+        <translation>
+            <numerusform>• لا نسخ</numerusform>
+            <numerusform>• نسخة واحدة مع ملفها الأصلي وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
+            <numerusform>• نسختان مع ملفيهما الأصليين والملاحظات والقرارات والتصحيحات</numerusform>
+            <numerusform>• %n نسخ مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
+            <numerusform>• %n نسخة مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
+            <numerusform>• %n نسخة مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n backup(s), and what repairs have set aside</source>
+        <translation>
+            <numerusform>• لا نسخ احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
+            <numerusform>• نسخة احتياطية واحدة، وما نحّته عمليات الإصلاح جانبا</numerusform>
+            <numerusform>• نسختان احتياطيتان، وما نحّته عمليات الإصلاح جانبا</numerusform>
+            <numerusform>• %n نسخ احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
+            <numerusform>• %n نسخة احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
+            <numerusform>• %n نسخة احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

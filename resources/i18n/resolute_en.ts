@@ -550,6 +550,78 @@
         <source>Choose the paragraph that the current one shall be compared with</source>
         <translation>Choose the paragraph that the current one shall be compared with</translation>
     </message>
+    <message>
+        <source>Open library…</source>
+        <translation>Open library…</translation>
+    </message>
+    <message>
+        <source>Open another library in a window of its own</source>
+        <translation>Open another library in a window of its own</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>New library…</translation>
+    </message>
+    <message>
+        <source>Make an empty library in a file of your choice</source>
+        <translation>Make an empty library in a file of your choice</translation>
+    </message>
+    <message>
+        <source>Recent libraries…</source>
+        <translation>Recent libraries…</translation>
+    </message>
+    <message>
+        <source>Choose among the libraries that were open before</source>
+        <translation>Choose among the libraries that were open before</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>See the backups of the library, make one, or go back to one</source>
+        <translation>See the backups of the library, make one, or go back to one</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>Check the library…</translation>
+    </message>
+    <message>
+        <source>Look whether every text of the library is still what was written</source>
+        <translation>Look whether every text of the library is still what was written</translation>
+    </message>
+    <message>
+        <source>Export the library as a folder…</source>
+        <translation>Export the library as a folder…</translation>
+    </message>
+    <message>
+        <source>Write the whole library as readable files that can be kept or handed on</source>
+        <translation>Write the whole library as readable files that can be kept or handed on</translation>
+    </message>
+    <message>
+        <source>Import a library from a folder…</source>
+        <translation>Import a library from a folder…</translation>
+    </message>
+    <message>
+        <source>Fill this library, which must be empty, from an exported folder</source>
+        <translation>Fill this library, which must be empty, from an exported folder</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>Forget everything…</translation>
+    </message>
+    <message>
+        <source>Delete the library with its backups and leave no trace</source>
+        <translation>Delete the library with its backups and leave no trace</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Find words in all versions of the library as you type</source>
+        <translation>Find words in all versions of the library as you type</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -2106,6 +2178,371 @@
     <message>
         <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
         <translation>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Backups of the library</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
+        <translation>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>before an update of the program</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>before going back to a backup</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCommands</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>Checking the library</translation>
+    </message>
+    <message>
+        <source>Saving what is readable</source>
+        <translation>Saving what is readable</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>Check the library</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Go back to a backup…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>Save what is readable</translation>
+    </message>
+    <message>
+        <source>Every text, note and file of {0} is being compared with what was written.</source>
+        <translation>Every text, note and file of {0} is being compared with what was written.</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every text, note and file is what was written.</source>
+        <translation>{0} is sound: every text, note and file is what was written.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
+        <translation>{0} is damaged. This happens when a disk fails or a computer is switched off.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
+        <translation>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</translation>
+    </message>
+    <message>
+        <source>What is readable of {0} is being saved.</source>
+        <translation>What is readable of {0} is being saved.</translation>
+    </message>
+    <message>
+        <source>What stands in the list could not be saved.</source>
+        <translation>What stands in the list could not be saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
+        <translation>
+            <numerusform>%n text saved. The damaged file is kept as {0}.</numerusform>
+            <numerusform>%n texts saved. The damaged file is kept as {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Paragraphs by series; Return opens the version</source>
+        <translation>Paragraphs by series; Return opens the version</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCommands</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Libraries</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Open library</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>New library</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Give the new library another name.</source>
+        <translation>{0} is there already. Give the new library another name.</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesDialog</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Recent libraries</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>A library is one file, which can be copied or handed on.</source>
+        <translation>A library is one file, which can be copied or handed on.</translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation>Your own library</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (not found)</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>{0} places in {1}, {2}</source>
+        <translation>{0} places in {1}, {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>the first one is shown</numerusform>
+            <numerusform>the first %n are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>Search all versions</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
+        <translation>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</translation>
+    </message>
+    <message>
+        <source>No paragraph of your library has these words.</source>
+        <translation>No paragraph of your library has these words.</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Reading texts again</source>
+        <translation>Reading texts again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read again by a better parser</source>
+        <translation>
+            <numerusform>%n file read again by a better parser</numerusform>
+            <numerusform>%n files read again by a better parser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepCommands</name>
+    <message>
+        <source>The library was backed up</source>
+        <translation>The library was backed up</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was on {0}.</source>
+        <translation>The library becomes what it was on {0}.</translation>
+    </message>
+    <message>
+        <source>What it is now is kept as a backup, so that you can come back.</source>
+        <translation>What it is now is kept as a backup, so that you can come back.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>The damaged file is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Go back to a backup</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>The library is what it was on {0}</source>
+        <translation>The library is what it was on {0}</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>Going back to a backup</translation>
+    </message>
+    <message>
+        <source>Export the library as a folder</source>
+        <translation>Export the library as a folder</translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation>Exporting the library</translation>
+    </message>
+    <message>
+        <source>Import a library from a folder</source>
+        <translation>Import a library from a folder</translation>
+    </message>
+    <message>
+        <source>Importing a library</source>
+        <translation>Importing a library</translation>
+    </message>
+    <message>
+        <source>This deletes the library {0}:</source>
+        <translation>This deletes the library {0}:</translation>
+    </message>
+    <message>
+        <source>• copies that were made for opening or dragging files</source>
+        <translation>• copies that were made for opening or dragging files</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Folders that you exported stay. An empty library takes its place.</source>
+        <translation>It cannot be undone. Folders that you exported stay. An empty library takes its place.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Forget everything</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Delete everything</translation>
+    </message>
+    <message>
+        <source>Everything was deleted</source>
+        <translation>Everything was deleted</translation>
+    </message>
+    <message>
+        <source>Deleting everything</source>
+        <translation>Deleting everything</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to {0}</source>
+        <translation>
+            <numerusform>%n text written to {0}</numerusform>
+            <numerusform>%n texts written to {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the library now</source>
+        <translation>
+            <numerusform>%n version in the library now</numerusform>
+            <numerusform>%n versions in the library now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n version(s) with their original files, notes, decisions and corrections</source>
+        <translation>
+            <numerusform>• %n version with its original file, notes, decisions and corrections</numerusform>
+            <numerusform>• %n versions with their original files, notes, decisions and corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n backup(s), and what repairs have set aside</source>
+        <translation>
+            <numerusform>• %n backup, and what repairs have set aside</numerusform>
+            <numerusform>• %n backups, and what repairs have set aside</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

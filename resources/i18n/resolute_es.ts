@@ -550,6 +550,78 @@
         <source>Choose the paragraph that the current one shall be compared with</source>
         <translation>Elegir el párrafo con el que se comparará el actual</translation>
     </message>
+    <message>
+        <source>Open library…</source>
+        <translation>Abrir una biblioteca…</translation>
+    </message>
+    <message>
+        <source>Open another library in a window of its own</source>
+        <translation>Abrir otra biblioteca en su propia ventana</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Nueva biblioteca…</translation>
+    </message>
+    <message>
+        <source>Make an empty library in a file of your choice</source>
+        <translation>Crear una biblioteca vacía en el archivo que elija</translation>
+    </message>
+    <message>
+        <source>Recent libraries…</source>
+        <translation>Bibliotecas recientes…</translation>
+    </message>
+    <message>
+        <source>Choose among the libraries that were open before</source>
+        <translation>Elegir entre las bibliotecas abiertas anteriormente</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>See the backups of the library, make one, or go back to one</source>
+        <translation>Ver las copias de seguridad de la biblioteca, crear una o volver a una de ellas</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>Comprobar la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Look whether every text of the library is still what was written</source>
+        <translation>Comprobar que todos los textos de la biblioteca siguen intactos</translation>
+    </message>
+    <message>
+        <source>Export the library as a folder…</source>
+        <translation>Exportar la biblioteca a una carpeta…</translation>
+    </message>
+    <message>
+        <source>Write the whole library as readable files that can be kept or handed on</source>
+        <translation>Escribir toda la biblioteca en archivos legibles que se pueden conservar o entregar</translation>
+    </message>
+    <message>
+        <source>Import a library from a folder…</source>
+        <translation>Importar una biblioteca de una carpeta…</translation>
+    </message>
+    <message>
+        <source>Fill this library, which must be empty, from an exported folder</source>
+        <translation>Llenar esta biblioteca, que debe estar vacía, con una carpeta exportada</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>Olvidarlo todo…</translation>
+    </message>
+    <message>
+        <source>Delete the library with its backups and leave no trace</source>
+        <translation>Eliminar la biblioteca y sus copias de seguridad sin dejar rastro</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Find words in all versions of the library as you type</source>
+        <translation>Buscar palabras en todas las versiones de la biblioteca mientras escribe</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -2106,6 +2178,371 @@
     <message>
         <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
         <translation>¿Qué párrafo corresponde a {name}? Haga clic en él, o vaya a él y pulse Intro.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Copias de seguridad de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Crear una copia ahora</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
+        <translation>Resolute hace una copia de {0} una vez al día si algo ha cambiado, y antes de cada actualización. Conserva una copia por cada uno de los últimos siete días y cada una de las últimas cuatro semanas.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diaria</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>antes de una actualización del programa</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>antes de volver a una copia</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCommands</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>Comprobando la biblioteca</translation>
+    </message>
+    <message>
+        <source>Saving what is readable</source>
+        <translation>Recuperando lo que se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>Comprobar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Volver a una copia…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>Recuperar lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Every text, note and file of {0} is being compared with what was written.</source>
+        <translation>Se compara cada texto, nota y archivo de {0} con lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every text, note and file is what was written.</source>
+        <translation>{0} está en buen estado: cada texto, nota y archivo es tal como se guardó.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
+        <translation>{0} está dañado. Esto ocurre cuando falla un disco o se apaga un equipo.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
+        <translation>Vuelva a una copia o recupere lo que se puede leer en una biblioteca nueva. En ambos casos se conserva el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>What is readable of {0} is being saved.</source>
+        <translation>Se está recuperando lo que se puede leer de {0}.</translation>
+    </message>
+    <message>
+        <source>What stands in the list could not be saved.</source>
+        <translation>Lo que figura en la lista no se pudo recuperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
+        <translation>
+            <numerusform>Se ha recuperado %n texto. El archivo dañado se conserva como {0}.</numerusform>
+            <numerusform>Se han recuperado %n textos. El archivo dañado se conserva como {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Paragraphs by series; Return opens the version</source>
+        <translation>Párrafos por serie; Intro abre la versión</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCommands</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Abrir una biblioteca</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nueva biblioteca</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Give the new library another name.</source>
+        <translation>{0} ya existe. Dé otro nombre a la nueva biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesDialog</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Bibliotecas recientes</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>A library is one file, which can be copied or handed on.</source>
+        <translation>Una biblioteca es un solo archivo, que se puede copiar o entregar.</translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation>Su biblioteca</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (no se encuentra)</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>{0} places in {1}, {2}</source>
+        <translation>{0} apariciones en {1}, {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>se muestra el primero</numerusform>
+            <numerusform>se muestran los %n primeros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>Buscar en todas las versiones</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
+        <translation>Escriba palabras, una «frase entre comillas» o una signatura para encontrar todos los párrafos de su biblioteca que las contengan.</translation>
+    </message>
+    <message>
+        <source>No paragraph of your library has these words.</source>
+        <translation>Ningún párrafo de su biblioteca contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Reading texts again</source>
+        <translation>Releyendo los textos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read again by a better parser</source>
+        <translation>
+            <numerusform>%n archivo releído por un analizador mejor</numerusform>
+            <numerusform>%n archivos releídos por un analizador mejor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepCommands</name>
+    <message>
+        <source>The library was backed up</source>
+        <translation>Se ha hecho una copia de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Creando una copia</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was on {0}.</source>
+        <translation>La biblioteca vuelve a ser lo que era el {0}.</translation>
+    </message>
+    <message>
+        <source>What it is now is kept as a backup, so that you can come back.</source>
+        <translation>Su estado actual se conserva como copia, para que pueda volver a él.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>El archivo dañado se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Volver a una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>The library is what it was on {0}</source>
+        <translation>La biblioteca es como era el {0}</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>Volviendo a una copia</translation>
+    </message>
+    <message>
+        <source>Export the library as a folder</source>
+        <translation>Exportar la biblioteca a una carpeta</translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation>Exportando la biblioteca</translation>
+    </message>
+    <message>
+        <source>Import a library from a folder</source>
+        <translation>Importar una biblioteca de una carpeta</translation>
+    </message>
+    <message>
+        <source>Importing a library</source>
+        <translation>Importando una biblioteca</translation>
+    </message>
+    <message>
+        <source>This deletes the library {0}:</source>
+        <translation>Esto elimina la biblioteca {0}:</translation>
+    </message>
+    <message>
+        <source>• copies that were made for opening or dragging files</source>
+        <translation>• las copias hechas para abrir o arrastrar archivos</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Folders that you exported stay. An empty library takes its place.</source>
+        <translation>No se puede deshacer. Las carpetas que haya exportado permanecen. Una biblioteca vacía ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Olvidarlo todo</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Eliminarlo todo</translation>
+    </message>
+    <message>
+        <source>Everything was deleted</source>
+        <translation>Se ha eliminado todo</translation>
+    </message>
+    <message>
+        <source>Deleting everything</source>
+        <translation>Eliminándolo todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to {0}</source>
+        <translation>
+            <numerusform>%n texto escrito en {0}</numerusform>
+            <numerusform>%n textos escritos en {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the library now</source>
+        <translation>
+            <numerusform>%n versión está ahora en la biblioteca</numerusform>
+            <numerusform>%n versiones están ahora en la biblioteca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n version(s) with their original files, notes, decisions and corrections</source>
+        <translation>
+            <numerusform>• %n versión con su archivo original, notas, decisiones y correcciones</numerusform>
+            <numerusform>• %n versiones con sus archivos originales, notas, decisiones y correcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n backup(s), and what repairs have set aside</source>
+        <translation>
+            <numerusform>• %n copia de seguridad y lo que las reparaciones hayan apartado</numerusform>
+            <numerusform>• %n copias de seguridad y lo que las reparaciones hayan apartado</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -550,6 +550,78 @@
         <source>Choose the paragraph that the current one shall be compared with</source>
         <translation>Choisir le paragraphe auquel comparer le paragraphe courant</translation>
     </message>
+    <message>
+        <source>Open library…</source>
+        <translation>Ouvrir une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Open another library in a window of its own</source>
+        <translation>Ouvrir une autre bibliothèque dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Make an empty library in a file of your choice</source>
+        <translation>Créer une bibliothèque vide dans un fichier de votre choix</translation>
+    </message>
+    <message>
+        <source>Recent libraries…</source>
+        <translation>Bibliothèques récentes…</translation>
+    </message>
+    <message>
+        <source>Choose among the libraries that were open before</source>
+        <translation>Choisir parmi les bibliothèques déjà ouvertes</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>See the backups of the library, make one, or go back to one</source>
+        <translation>Voir les sauvegardes de la bibliothèque, en créer une ou revenir à l’une d’elles</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>Vérifier la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Look whether every text of the library is still what was written</source>
+        <translation>Vérifier que chaque texte de la bibliothèque est intact</translation>
+    </message>
+    <message>
+        <source>Export the library as a folder…</source>
+        <translation>Exporter la bibliothèque dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Write the whole library as readable files that can be kept or handed on</source>
+        <translation>Écrire toute la bibliothèque sous forme de fichiers lisibles, à conserver ou à transmettre</translation>
+    </message>
+    <message>
+        <source>Import a library from a folder…</source>
+        <translation>Importer une bibliothèque depuis un dossier…</translation>
+    </message>
+    <message>
+        <source>Fill this library, which must be empty, from an exported folder</source>
+        <translation>Remplir cette bibliothèque, qui doit être vide, à partir d’un dossier exporté</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>Tout oublier…</translation>
+    </message>
+    <message>
+        <source>Delete the library with its backups and leave no trace</source>
+        <translation>Supprimer la bibliothèque et ses sauvegardes sans laisser de trace</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Find words in all versions of the library as you type</source>
+        <translation>Trouver des mots dans toutes les versions de la bibliothèque pendant la saisie</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -2106,6 +2178,371 @@
     <message>
         <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
         <translation>Quel paragraphe correspond à {name} ? Cliquez dessus, ou allez-y et appuyez sur Entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Sauvegardes de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
+        <translation>Resolute sauvegarde {0} une fois par jour en cas de changement, et avant chaque mise à jour. Une sauvegarde est conservée pour chacun des sept derniers jours et chacune des quatre dernières semaines.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>quotidienne</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>avant une mise à jour du programme</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>avant le retour à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>à la demande</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCommands</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>Vérification de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Saving what is readable</source>
+        <translation>Récupération de ce qui est lisible</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Revenir à une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Every text, note and file of {0} is being compared with what was written.</source>
+        <translation>Chaque texte, note et fichier de {0} est comparé à ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every text, note and file is what was written.</source>
+        <translation>{0} est en bon état : chaque texte, note et fichier est tel qu’il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
+        <translation>{0} est endommagé. Cela arrive lorsqu’un disque est défaillant ou qu’un ordinateur est éteint brusquement.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
+        <translation>Revenez à une sauvegarde ou récupérez ce qui est lisible dans une nouvelle bibliothèque. Dans les deux cas, le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>What is readable of {0} is being saved.</source>
+        <translation>Ce qui est lisible de {0} est en cours de récupération.</translation>
+    </message>
+    <message>
+        <source>What stands in the list could not be saved.</source>
+        <translation>Ce qui figure dans la liste n’a pas pu être récupéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
+        <translation>
+            <numerusform>%n texte récupéré. Le fichier endommagé est conservé sous le nom {0}.</numerusform>
+            <numerusform>%n textes récupérés. Le fichier endommagé est conservé sous le nom {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Paragraphs by series; Return opens the version</source>
+        <translation>Paragraphes par série ; Entrée ouvre la version</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCommands</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Give the new library another name.</source>
+        <translation>{0} existe déjà. Donnez un autre nom à la nouvelle bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesDialog</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Bibliothèques récentes</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>A library is one file, which can be copied or handed on.</source>
+        <translation>Une bibliothèque est un seul fichier, que l’on peut copier ou transmettre.</translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation>Votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (introuvable)</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>{0} places in {1}, {2}</source>
+        <translation>{0} occurrences dans {1}, {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>le premier est affiché</numerusform>
+            <numerusform>les %n premiers sont affichés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>Rechercher dans toutes les versions</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
+        <translation>Tapez des mots, une « expression entre guillemets » ou une cote pour trouver chaque paragraphe de votre bibliothèque qui les contient.</translation>
+    </message>
+    <message>
+        <source>No paragraph of your library has these words.</source>
+        <translation>Aucun paragraphe de votre bibliothèque ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Reading texts again</source>
+        <translation>Relecture des textes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read again by a better parser</source>
+        <translation>
+            <numerusform>%n fichier relu par un analyseur amélioré</numerusform>
+            <numerusform>%n fichiers relus par un analyseur amélioré</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepCommands</name>
+    <message>
+        <source>The library was backed up</source>
+        <translation>La bibliothèque a été sauvegardée</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was on {0}.</source>
+        <translation>La bibliothèque redevient ce qu’elle était le {0}.</translation>
+    </message>
+    <message>
+        <source>What it is now is kept as a backup, so that you can come back.</source>
+        <translation>Son état actuel est conservé comme sauvegarde, pour que vous puissiez y revenir.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>Le fichier endommagé est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>The library is what it was on {0}</source>
+        <translation>La bibliothèque est telle qu’elle était le {0}</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>Retour à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Export the library as a folder</source>
+        <translation>Exporter la bibliothèque dans un dossier</translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation>Exportation de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Import a library from a folder</source>
+        <translation>Importer une bibliothèque depuis un dossier</translation>
+    </message>
+    <message>
+        <source>Importing a library</source>
+        <translation>Importation d’une bibliothèque</translation>
+    </message>
+    <message>
+        <source>This deletes the library {0}:</source>
+        <translation>Cette action supprime la bibliothèque {0} :</translation>
+    </message>
+    <message>
+        <source>• copies that were made for opening or dragging files</source>
+        <translation>• les copies faites pour ouvrir ou faire glisser des fichiers</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Folders that you exported stay. An empty library takes its place.</source>
+        <translation>Cette action est irréversible. Les dossiers que vous avez exportés restent. Une bibliothèque vide prend sa place.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Everything was deleted</source>
+        <translation>Tout a été supprimé</translation>
+    </message>
+    <message>
+        <source>Deleting everything</source>
+        <translation>Suppression de tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to {0}</source>
+        <translation>
+            <numerusform>%n texte écrit dans {0}</numerusform>
+            <numerusform>%n textes écrits dans {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the library now</source>
+        <translation>
+            <numerusform>%n version est maintenant dans la bibliothèque</numerusform>
+            <numerusform>%n versions sont maintenant dans la bibliothèque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n version(s) with their original files, notes, decisions and corrections</source>
+        <translation>
+            <numerusform>• %n version avec son fichier d’origine, ses notes, décisions et corrections</numerusform>
+            <numerusform>• %n versions avec leurs fichiers d’origine, notes, décisions et corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n backup(s), and what repairs have set aside</source>
+        <translation>
+            <numerusform>• %n sauvegarde, et ce que les réparations ont mis de côté</numerusform>
+            <numerusform>• %n sauvegardes, et ce que les réparations ont mis de côté</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

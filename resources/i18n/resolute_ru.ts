@@ -550,6 +550,78 @@
         <source>Choose the paragraph that the current one shall be compared with</source>
         <translation>Выбрать пункт, с которым сравнивать текущий</translation>
     </message>
+    <message>
+        <source>Open library…</source>
+        <translation>Открыть библиотеку…</translation>
+    </message>
+    <message>
+        <source>Open another library in a window of its own</source>
+        <translation>Открыть другую библиотеку в отдельном окне</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>Новая библиотека…</translation>
+    </message>
+    <message>
+        <source>Make an empty library in a file of your choice</source>
+        <translation>Создать пустую библиотеку в выбранном файле</translation>
+    </message>
+    <message>
+        <source>Recent libraries…</source>
+        <translation>Недавние библиотеки…</translation>
+    </message>
+    <message>
+        <source>Choose among the libraries that were open before</source>
+        <translation>Выбрать из ранее открывавшихся библиотек</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
+    </message>
+    <message>
+        <source>See the backups of the library, make one, or go back to one</source>
+        <translation>Просмотреть резервные копии библиотеки, создать копию или вернуться к одной из них</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>Проверить библиотеку…</translation>
+    </message>
+    <message>
+        <source>Look whether every text of the library is still what was written</source>
+        <translation>Проверить, что все тексты библиотеки остались неизменными</translation>
+    </message>
+    <message>
+        <source>Export the library as a folder…</source>
+        <translation>Экспортировать библиотеку в папку…</translation>
+    </message>
+    <message>
+        <source>Write the whole library as readable files that can be kept or handed on</source>
+        <translation>Записать всю библиотеку в виде читаемых файлов для хранения или передачи</translation>
+    </message>
+    <message>
+        <source>Import a library from a folder…</source>
+        <translation>Импортировать библиотеку из папки…</translation>
+    </message>
+    <message>
+        <source>Fill this library, which must be empty, from an exported folder</source>
+        <translation>Заполнить эту библиотеку (она должна быть пустой) из экспортированной папки</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>Забыть всё…</translation>
+    </message>
+    <message>
+        <source>Delete the library with its backups and leave no trace</source>
+        <translation>Удалить библиотеку с её резервными копиями, не оставив следов</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Find words in all versions of the library as you type</source>
+        <translation>Искать слова во всех версиях библиотеки по мере ввода</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -2131,6 +2203,380 @@
     <message>
         <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
         <translation>Какой пункт соответствует {name}? Щёлкните его или перейдите к нему и нажмите Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Резервные копии библиотеки</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
+        <translation>Resolute создаёт копию {0} раз в день при наличии изменений и перед каждым обновлением. Хранится по одной копии за каждый из последних семи дней и каждую из последних четырёх недель.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>ежедневная</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>перед обновлением программы</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>перед возвратом к копии</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>по запросу</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCommands</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>Проверка библиотеки</translation>
+    </message>
+    <message>
+        <source>Saving what is readable</source>
+        <translation>Сохранение того, что читается</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>Проверка библиотеки</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что обнаружено</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Вернуться к копии…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>Сохранить то, что читается</translation>
+    </message>
+    <message>
+        <source>Every text, note and file of {0} is being compared with what was written.</source>
+        <translation>Каждый текст, заметка и файл {0} сверяется с тем, что было записано.</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every text, note and file is what was written.</source>
+        <translation>{0} в порядке: все тексты, заметки и файлы соответствуют записанному.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
+        <translation>Файл {0} повреждён. Так бывает при сбое диска или внезапном выключении компьютера.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
+        <translation>Вернитесь к резервной копии или сохраните то, что читается, в новую библиотеку. Повреждённый файл в любом случае сохраняется.</translation>
+    </message>
+    <message>
+        <source>What is readable of {0} is being saved.</source>
+        <translation>Сохраняется то, что читается в {0}.</translation>
+    </message>
+    <message>
+        <source>What stands in the list could not be saved.</source>
+        <translation>То, что указано в списке, сохранить не удалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
+        <translation>
+            <numerusform>Сохранён %n текст. Повреждённый файл сохранён как {0}.</numerusform>
+            <numerusform>Сохранено %n текста. Повреждённый файл сохранён как {0}.</numerusform>
+            <numerusform>Сохранено %n текстов. Повреждённый файл сохранён как {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Paragraphs by series; Return opens the version</source>
+        <translation>Пункты по сериям; Enter открывает версию</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCommands</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Библиотеки</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Открыть библиотеку</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Новая библиотека</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Give the new library another name.</source>
+        <translation>{0} уже существует. Дайте новой библиотеке другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesDialog</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Недавние библиотеки</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>A library is one file, which can be copied or handed on.</source>
+        <translation>Библиотека — это один файл, который можно скопировать или передать.</translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation>Ваша библиотека</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (не найдена)</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>{0} places in {1}, {2}</source>
+        <translation>Мест: {0}; {1}; {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n серия</numerusform>
+            <numerusform>%n серии</numerusform>
+            <numerusform>%n серий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>показан первый %n</numerusform>
+            <numerusform>показаны первые %n</numerusform>
+            <numerusform>показаны первые %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>Искать во всех версиях</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+    <message>
+        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
+        <translation>Введите слова, «фразу в кавычках» или условное обозначение, чтобы найти все пункты библиотеки, где они встречаются.</translation>
+    </message>
+    <message>
+        <source>No paragraph of your library has these words.</source>
+        <translation>Ни в одном пункте вашей библиотеки нет этих слов.</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Reading texts again</source>
+        <translation>Повторное чтение текстов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read again by a better parser</source>
+        <translation>
+            <numerusform>%n файл прочитан заново улучшенным анализатором</numerusform>
+            <numerusform>%n файла прочитано заново улучшенным анализатором</numerusform>
+            <numerusform>%n файлов прочитано заново улучшенным анализатором</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepCommands</name>
+    <message>
+        <source>The library was backed up</source>
+        <translation>Резервная копия библиотеки создана</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was on {0}.</source>
+        <translation>Библиотека вернётся к состоянию на {0}.</translation>
+    </message>
+    <message>
+        <source>What it is now is kept as a backup, so that you can come back.</source>
+        <translation>Нынешнее состояние сохраняется как резервная копия, чтобы вы могли к нему вернуться.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>Повреждённый файл сохраняется рядом.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Возврат к резервной копии</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>The library is what it was on {0}</source>
+        <translation>Библиотека возвращена к состоянию на {0}</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>Возврат к резервной копии</translation>
+    </message>
+    <message>
+        <source>Export the library as a folder</source>
+        <translation>Экспорт библиотеки в папку</translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation>Экспорт библиотеки</translation>
+    </message>
+    <message>
+        <source>Import a library from a folder</source>
+        <translation>Импорт библиотеки из папки</translation>
+    </message>
+    <message>
+        <source>Importing a library</source>
+        <translation>Импорт библиотеки</translation>
+    </message>
+    <message>
+        <source>This deletes the library {0}:</source>
+        <translation>Будет удалена библиотека {0}:</translation>
+    </message>
+    <message>
+        <source>• copies that were made for opening or dragging files</source>
+        <translation>• копии, созданные для открытия или перетаскивания файлов</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Folders that you exported stay. An empty library takes its place.</source>
+        <translation>Отменить это нельзя. Экспортированные вами папки останутся. На её месте появится пустая библиотека.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Забыть всё</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Удалить всё</translation>
+    </message>
+    <message>
+        <source>Everything was deleted</source>
+        <translation>Всё удалено</translation>
+    </message>
+    <message>
+        <source>Deleting everything</source>
+        <translation>Удаление всего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to {0}</source>
+        <translation>
+            <numerusform>%n текст записан в {0}</numerusform>
+            <numerusform>%n текста записано в {0}</numerusform>
+            <numerusform>%n текстов записано в {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the library now</source>
+        <translation>
+            <numerusform>%n версия теперь в библиотеке</numerusform>
+            <numerusform>%n версии теперь в библиотеке</numerusform>
+            <numerusform>%n версий теперь в библиотеке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n version(s) with their original files, notes, decisions and corrections</source>
+        <translation>
+            <numerusform>• %n версия с исходным файлом, заметками, решениями и исправлениями</numerusform>
+            <numerusform>• %n версии с исходными файлами, заметками, решениями и исправлениями</numerusform>
+            <numerusform>• %n версий с исходными файлами, заметками, решениями и исправлениями</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n backup(s), and what repairs have set aside</source>
+        <translation>
+            <numerusform>• %n резервная копия и то, что отложено при восстановлении</numerusform>
+            <numerusform>• %n резервные копии и то, что отложено при восстановлении</numerusform>
+            <numerusform>• %n резервных копий и то, что отложено при восстановлении</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -550,6 +550,78 @@
         <source>Choose the paragraph that the current one shall be compared with</source>
         <translation>选择与当前段落进行比较的段落</translation>
     </message>
+    <message>
+        <source>Open library…</source>
+        <translation>打开资料库…</translation>
+    </message>
+    <message>
+        <source>Open another library in a window of its own</source>
+        <translation>在单独的窗口中打开另一个资料库</translation>
+    </message>
+    <message>
+        <source>New library…</source>
+        <translation>新建资料库…</translation>
+    </message>
+    <message>
+        <source>Make an empty library in a file of your choice</source>
+        <translation>在您选择的文件中建立一个空资料库</translation>
+    </message>
+    <message>
+        <source>Recent libraries…</source>
+        <translation>最近使用的资料库…</translation>
+    </message>
+    <message>
+        <source>Choose among the libraries that were open before</source>
+        <translation>从以前打开过的资料库中选择</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>See the backups of the library, make one, or go back to one</source>
+        <translation>查看资料库的备份、建立备份或恢复到某个备份</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>检查资料库…</translation>
+    </message>
+    <message>
+        <source>Look whether every text of the library is still what was written</source>
+        <translation>检查资料库中的每份文本是否完好无损</translation>
+    </message>
+    <message>
+        <source>Export the library as a folder…</source>
+        <translation>将资料库导出为文件夹…</translation>
+    </message>
+    <message>
+        <source>Write the whole library as readable files that can be kept or handed on</source>
+        <translation>将整个资料库写成可读文件，以便保存或移交</translation>
+    </message>
+    <message>
+        <source>Import a library from a folder…</source>
+        <translation>从文件夹导入资料库…</translation>
+    </message>
+    <message>
+        <source>Fill this library, which must be empty, from an exported folder</source>
+        <translation>用导出的文件夹填充此资料库（必须为空）</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>全部清除…</translation>
+    </message>
+    <message>
+        <source>Delete the library with its backups and leave no trace</source>
+        <translation>删除资料库及其备份，不留痕迹</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
+        <source>Find words in all versions of the library as you type</source>
+        <translation>在输入时查找资料库所有版本中的词语</translation>
+    </message>
 </context>
 <context>
     <name>ChangeMap</name>
@@ -2081,6 +2153,362 @@
     <message>
         <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
         <translation>哪一段与 {name} 对应？点击该段，或移到该段后按回车键。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>资料库的备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
+        <translation>{0} 有变动时，Resolute 每天备份一次，每次更新前也会备份。最近七天和最近四周各保留一份备份。</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>程序更新之前</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>恢复备份之前</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>按要求备份</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCommands</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>正在检查资料库</translation>
+    </message>
+    <message>
+        <source>Saving what is readable</source>
+        <translation>正在保存可读内容</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>检查资料库</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>恢复到备份…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>保存可读内容</translation>
+    </message>
+    <message>
+        <source>Every text, note and file of {0} is being compared with what was written.</source>
+        <translation>正在将 {0} 中的每份文本、备注和文件与原先写入的内容核对。</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every text, note and file is what was written.</source>
+        <translation>{0} 完好：每份文本、备注和文件均与写入时一致。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
+        <translation>{0} 已损坏。磁盘故障或电脑断电时会出现这种情况。</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
+        <translation>请恢复到备份，或将可读内容保存到新资料库。两种情况下损坏的文件都会保留。</translation>
+    </message>
+    <message>
+        <source>What is readable of {0} is being saved.</source>
+        <translation>正在保存 {0} 中的可读内容。</translation>
+    </message>
+    <message>
+        <source>What stands in the list could not be saved.</source>
+        <translation>列表中的内容未能保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
+        <translation>
+            <numerusform>已保存 %n 份文本。损坏的文件保留为 {0}。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Paragraphs by series; Return opens the version</source>
+        <translation>按系列排列的段落；按回车键打开版本</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCommands</name>
+    <message>
+        <source>Libraries</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>打开资料库</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Give the new library another name.</source>
+        <translation>{0} 已存在。请为新资料库另取名称。</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesDialog</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>最近使用的资料库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>A library is one file, which can be copied or handed on.</source>
+        <translation>资料库是一个文件，可以复制或移交。</translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation>您自己的资料库</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0}（未找到）</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>{0} places in {1}, {2}</source>
+        <translation>{1}、{2}中共 {0} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n 个系列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>显示前 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>搜索所有版本</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
+        <translation>输入词语、“带引号的短语”或文号，即可找到资料库中所有包含该内容的段落。</translation>
+    </message>
+    <message>
+        <source>No paragraph of your library has these words.</source>
+        <translation>资料库中没有包含这些词语的段落。</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>Reading texts again</source>
+        <translation>正在重新读取文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read again by a better parser</source>
+        <translation>
+            <numerusform>改进的解析器重新读取了 %n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepCommands</name>
+    <message>
+        <source>The library was backed up</source>
+        <translation>资料库已备份</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was on {0}.</source>
+        <translation>资料库将恢复到 {0} 时的状态。</translation>
+    </message>
+    <message>
+        <source>What it is now is kept as a backup, so that you can come back.</source>
+        <translation>当前状态会另存为备份，以便您再恢复回来。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>损坏的文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>恢复到备份</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The library is what it was on {0}</source>
+        <translation>资料库已恢复到 {0} 时的状态</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>Export the library as a folder</source>
+        <translation>将资料库导出为文件夹</translation>
+    </message>
+    <message>
+        <source>Exporting the library</source>
+        <translation>正在导出资料库</translation>
+    </message>
+    <message>
+        <source>Import a library from a folder</source>
+        <translation>从文件夹导入资料库</translation>
+    </message>
+    <message>
+        <source>Importing a library</source>
+        <translation>正在导入资料库</translation>
+    </message>
+    <message>
+        <source>This deletes the library {0}:</source>
+        <translation>这将删除资料库 {0}：</translation>
+    </message>
+    <message>
+        <source>• copies that were made for opening or dragging files</source>
+        <translation>• 为打开或拖动文件而制作的副本</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Folders that you exported stay. An empty library takes its place.</source>
+        <translation>此操作无法撤销。您导出的文件夹会保留。原处将换成一个空资料库。</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Everything was deleted</source>
+        <translation>已全部删除</translation>
+    </message>
+    <message>
+        <source>Deleting everything</source>
+        <translation>正在删除全部内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) written to {0}</source>
+        <translation>
+            <numerusform>已将 %n 份文本写入 {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) in the library now</source>
+        <translation>
+            <numerusform>资料库中现有 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n version(s) with their original files, notes, decisions and corrections</source>
+        <translation>
+            <numerusform>• %n 个版本及其原始文件、备注、决定和更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>• %n backup(s), and what repairs have set aside</source>
+        <translation>
+            <numerusform>• %n 份备份，以及修复时搁置的文件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
