@@ -9,7 +9,6 @@ from core.comparison.context import Context
 from core.comparison.edited import Edited
 from core.comparison.hunks import Hunk, Units, differences, units_in
 from core.comparison.pairs import with_pairs
-from core.comparison.pairs import with_pairs
 from core.comparison.parting import is_simple, parted
 from core.comparison.tidying import tidied
 from core.comparison.typographic import hidden, typographic_edits
