@@ -130,7 +130,9 @@ def test_a_change_of_the_library_is_searched_too(
     searching: MainWindow, drop: Callable[..., None], tmp_path: Path, specimens: list[Path], qtbot: QtBot
 ) -> None:
     assert find(searching, "quokka", qtbot) == []
-    text = specimens[0].read_text(encoding="utf-8").replace("901/12", "999/1").replace("1. ", "1. Greets the quokka and ")
+    text = (
+        specimens[0].read_text(encoding="utf-8").replace("901/12", "999/1").replace("1. ", "1. Greets the quokka and ")
+    )
     (tmp_path / "new.txt").write_text(text, encoding="utf-8")
     drop(searching, tmp_path / "new.txt")
     qtbot.waitUntil(lambda: bool(searching.search.model.hits), timeout=PATIENCE)
