@@ -21,6 +21,7 @@ from core.comparison.kinds import (
     PUNCTUATION,
     SYMBOL,
     TIMES,
+    WORD,
     same_spelling,
     same_word,
 )
@@ -138,7 +139,8 @@ def _order(edited: Edited) -> str | None:
     """The same words in another order: member States, States members; or the same entries of a list."""
     if not edited.was or not edited.now or len(edited.both) > _LONGEST_TURN:
         return None
-    if _is_turned(edited.was, edited.now, edited) or _is_turned(edited.now, edited.was, edited):
+    joined = edited.kinds & WORD and (len(edited.was) != len(edited.now))
+    if joined and (_is_turned(edited.was, edited.now, edited) or _is_turned(edited.now, edited.was, edited)):
         return "order of words"
     was, now = _entries(edited.was, edited.was_bits), _entries(edited.now, edited.now_bits)
     if len(was) == len(now) == 1:  # no list: two words at most, or the order may be the meaning
@@ -190,6 +192,9 @@ def _same_entry(was: list[str], now: list[str], endings: Endings) -> bool:
 
 def _written_out(edited: Edited) -> str | None:
     """An abbreviation and its words: WHO, World Health Organization, or put before it: (WHO)."""
+    shorter = min(len(edited.was), len(edited.now))
+    if shorter > 1 or (shorter == 0 and edited.both[-1] != "("):
+        return None
     was, now = edited.old_words, edited.new_words
     words, short = (now, was) if len(now) > len(was) else (was, now)
     initials = [word[0].upper() for word in words if word[0].isalpha() and word.lower() not in edited.words.stop]
