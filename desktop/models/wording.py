@@ -150,8 +150,8 @@ def _rewrite(row: Row, words_shown: bool, keys: str) -> str:
     if words_shown:
         return QCoreApplication.translate("Reading", "Rewritten, shown word by word")
     if not keys:
-        return QCoreApplication.translate("Reading", "Rewritten: click here for the word differences")
-    words = QCoreApplication.translate("Reading", "Rewritten: press {keys} or click here for the word differences")
+        return QCoreApplication.translate("Reading", "Rewritten: click to compare words")
+    words = QCoreApplication.translate("Reading", "Rewritten: click or press {keys} to compare words")
     return words.format(keys=keys)
 
 

@@ -15,7 +15,9 @@ LANE = 6  # pixels: one for the old text, one for the new
 MARGIN = 4
 THINNEST = 3.0  # pixels: a change of one line in a long document must be seen
 AT_ONCE = 600  # rows; the map of a longer text is drawn only after the text itself is on the screen
-REDRAW_AFTER = 150  # milliseconds: heights settle many times a second while a long document is measured
+REDRAW_AFTER = 150  # milliseconds without another height
+
+Change = tuple[int, list[tuple[int, Tone]]]  # a row, and the lanes in which it is drawn with their colour
 
 
 class ChangeMap(QWidget):
@@ -26,6 +28,7 @@ class ChangeMap(QWidget):
         self._theme = theme
         self._table: ReadingTable | None = None
         self._picture: QPixmap | None = None
+        self._found: list[Change] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(REDRAW_AFTER)
@@ -40,14 +43,14 @@ class ChangeMap(QWidget):
         if self._table is not None:
             self._table.viewport_moved.disconnect(self.update)
             self._table.heights.changed.disconnect(self._redraw_later)
-            self._table.reading.modelReset.disconnect(self._redraw)
+            self._table.reading.modelReset.disconnect(self._forget)
             self._table.hits_changed.disconnect(self._redraw)
         self._table = table
         table.viewport_moved.connect(self.update)
         table.heights.changed.connect(self._redraw_later)
-        table.reading.modelReset.connect(self._redraw)
+        table.reading.modelReset.connect(self._forget)
         table.hits_changed.connect(self._redraw)
-        self._redraw()
+        self._forget()
 
     def set_theme(self, theme: Theme) -> None:
         """Draws the map in another theme."""
@@ -58,8 +61,8 @@ class ChangeMap(QWidget):
         return QSize(WIDTH, 120)
 
     def _redraw_later(self) -> None:
-        if not self._later.isActive():
-            self._later.start()
+        """When the heights rest: they change with each screen that a reader comes to."""
+        self._later.start()
 
     def _redraw(self) -> None:
         if self._table is not None and len(self._table.reading.shown) > AT_ONCE:
@@ -113,18 +116,30 @@ class ChangeMap(QWidget):
     def _paint_changes(self, painter: QPainter, table: ReadingTable, length: int) -> None:
         scale = self.height() / max(length, table.viewport().height())
         header = table.verticalHeader()
-        painted: set[tuple[int, int, Tone]] = set()  # in a long document many changes fall on one place
-        for row, item in enumerate(table.reading.shown):
-            if item.is_change:
-                top, height = round(header.sectionPosition(row) * scale), header.sectionSize(row) * scale - 1
-                for lane, tone in _lanes(item):
-                    if height > THINNEST or (lane, top, tone) not in painted:
-                        painted.add((lane, top, tone))
-                        left = MARGIN + lane * (WIDTH - 2 * MARGIN - LANE)
-                        painter.fillRect(QRectF(left, top, LANE, max(THINNEST, height)), self._theme.colour(tone))
+        colours = {tone: self._theme.colour(tone) for tone in FACET_TONES.values()}
+        heights: dict[tuple[int, int, Tone], float] = {}  # in a long document many changes fall on one place
+        for row, lanes in self._changes(table):
+            top, height = round(header.sectionPosition(row) * scale), header.sectionSize(row) * scale - 1
+            for lane, tone in lanes:
+                place = (lane, top, tone)
+                heights[place] = max(height, heights.get(place, THINNEST))
+        for (lane, top, tone), height in heights.items():
+            left = MARGIN + lane * (WIDTH - 2 * MARGIN - LANE)
+            painter.fillRect(QRectF(left, top, LANE, height), colours[tone])
         for found in {table.reading.row_of(key) for key, _ in table.hits} - {None}:
             tick = QRectF(0, header.sectionPosition(found or 0) * scale, WIDTH, THINNEST)
             painter.fillRect(tick, self._theme.colour(Tone.HIT_CURRENT))
+
+    def _changes(self, table: ReadingTable) -> list[Change]:
+        """The changes, looked up once for all the times that their heights become others."""
+        if self._found is None:
+            self._found = [(row, _lanes(item)) for row, item in enumerate(table.reading.shown) if item.is_change]
+        return self._found
+
+    def _forget(self) -> None:
+        """The rows are others."""
+        self._found = None
+        self._redraw()
 
     # The mouse
 

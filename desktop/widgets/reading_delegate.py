@@ -120,6 +120,7 @@ class ReadingDelegate(QStyledItemDelegate):
         where = Qt.AlignmentFlag.AlignVCenter | _side(rtl)
         painter.setFont(self.table.shelf.theme.label_font())
         painter.setPen(self.colour(tone))
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(rect.width()))
         painter.drawText(rect, where, words)
         if tone is Tone.MOVE:
             drawn = painter.boundingRect(rect, where, words)

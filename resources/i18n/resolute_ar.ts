@@ -753,9 +753,9 @@
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -878,9 +878,9 @@
             <numerusform>لا صيغ في المكتبة الآن</numerusform>
             <numerusform>صيغة واحدة في المكتبة الآن</numerusform>
             <numerusform>صيغتان في المكتبة الآن</numerusform>
-            <numerusform>%n صيغ في المكتبة الآن</numerusform>
-            <numerusform>%n صيغة في المكتبة الآن</numerusform>
-            <numerusform>%n صيغة في المكتبة الآن</numerusform>
+            <numerusform>%Ln صيغ في المكتبة الآن</numerusform>
+            <numerusform>%Ln صيغة في المكتبة الآن</numerusform>
+            <numerusform>%Ln صيغة في المكتبة الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -889,9 +889,9 @@
             <numerusform>تعذرت قراءة الملفات: {0}</numerusform>
             <numerusform>تعذرت قراءة ملف واحد: {0}</numerusform>
             <numerusform>تعذرت قراءة ملفين. أولهما: {0}</numerusform>
-            <numerusform>تعذرت قراءة %n ملفات. أولها: {0}</numerusform>
-            <numerusform>تعذرت قراءة %n ملفا. أولها: {0}</numerusform>
-            <numerusform>تعذرت قراءة %n ملف. أولها: {0}</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات. أولها: {0}</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفا. أولها: {0}</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف. أولها: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -1089,9 +1089,9 @@
             <numerusform>لم يُقرأ أي ملف</numerusform>
             <numerusform>قُرئ ملف واحد</numerusform>
             <numerusform>قُرئ ملفان</numerusform>
-            <numerusform>قُرئت %n ملفات</numerusform>
-            <numerusform>قُرئ %n ملفا</numerusform>
-            <numerusform>قُرئ %n ملف</numerusform>
+            <numerusform>قُرئت %Ln ملفات</numerusform>
+            <numerusform>قُرئ %Ln ملفا</numerusform>
+            <numerusform>قُرئ %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1100,9 +1100,9 @@
             <numerusform>لم تتعذر قراءة أي ملف</numerusform>
             <numerusform>تعذرت قراءة ملف واحد</numerusform>
             <numerusform>تعذرت قراءة ملفين</numerusform>
-            <numerusform>تعذرت قراءة %n ملفات</numerusform>
-            <numerusform>تعذرت قراءة %n ملفا</numerusform>
-            <numerusform>تعذرت قراءة %n ملف</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفا</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -1123,9 +1123,9 @@
             <numerusform>لا فقرات في الديباجة</numerusform>
             <numerusform>فقرة واحدة في الديباجة</numerusform>
             <numerusform>فقرتان في الديباجة</numerusform>
-            <numerusform>%n فقرات في الديباجة</numerusform>
-            <numerusform>%n فقرة في الديباجة</numerusform>
-            <numerusform>%n فقرة في الديباجة</numerusform>
+            <numerusform>%Ln فقرات في الديباجة</numerusform>
+            <numerusform>%Ln فقرة في الديباجة</numerusform>
+            <numerusform>%Ln فقرة في الديباجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1134,9 +1134,9 @@
             <numerusform>لا فقرات في المنطوق</numerusform>
             <numerusform>فقرة واحدة في المنطوق</numerusform>
             <numerusform>فقرتان في المنطوق</numerusform>
-            <numerusform>%n فقرات في المنطوق</numerusform>
-            <numerusform>%n فقرة في المنطوق</numerusform>
-            <numerusform>%n فقرة في المنطوق</numerusform>
+            <numerusform>%Ln فقرات في المنطوق</numerusform>
+            <numerusform>%Ln فقرة في المنطوق</numerusform>
+            <numerusform>%Ln فقرة في المنطوق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1145,9 +1145,9 @@
             <numerusform>لا حواشي</numerusform>
             <numerusform>حاشية واحدة</numerusform>
             <numerusform>حاشيتان</numerusform>
-            <numerusform>%n حواش</numerusform>
-            <numerusform>%n حاشية</numerusform>
-            <numerusform>%n حاشية</numerusform>
+            <numerusform>%Ln حواش</numerusform>
+            <numerusform>%Ln حاشية</numerusform>
+            <numerusform>%Ln حاشية</numerusform>
         </translation>
     </message>
     <message>
@@ -1229,9 +1229,9 @@
             <numerusform>لا صيغ</numerusform>
             <numerusform>صيغة واحدة</numerusform>
             <numerusform>صيغتان</numerusform>
-            <numerusform>%n صيغ</numerusform>
-            <numerusform>%n صيغة</numerusform>
-            <numerusform>%n صيغة</numerusform>
+            <numerusform>%Ln صيغ</numerusform>
+            <numerusform>%Ln صيغة</numerusform>
+            <numerusform>%Ln صيغة</numerusform>
         </translation>
     </message>
     <message>
@@ -1752,9 +1752,9 @@
             <numerusform>لا فقرات متطابقة</numerusform>
             <numerusform>فقرة واحدة متطابقة</numerusform>
             <numerusform>فقرتان متطابقتان</numerusform>
-            <numerusform>%n فقرات متطابقة</numerusform>
-            <numerusform>%n فقرة متطابقة</numerusform>
-            <numerusform>%n فقرة متطابقة</numerusform>
+            <numerusform>%Ln فقرات متطابقة</numerusform>
+            <numerusform>%Ln فقرة متطابقة</numerusform>
+            <numerusform>%Ln فقرة متطابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1763,9 +1763,9 @@
             <numerusform>لا فقرات يخفيها المرشح</numerusform>
             <numerusform>فقرة واحدة يخفيها المرشح</numerusform>
             <numerusform>فقرتان يخفيهما المرشح</numerusform>
-            <numerusform>%n فقرات يخفيها المرشح</numerusform>
-            <numerusform>%n فقرة يخفيها المرشح</numerusform>
-            <numerusform>%n فقرة يخفيها المرشح</numerusform>
+            <numerusform>%Ln فقرات يخفيها المرشح</numerusform>
+            <numerusform>%Ln فقرة يخفيها المرشح</numerusform>
+            <numerusform>%Ln فقرة يخفيها المرشح</numerusform>
         </translation>
     </message>
     <message>
@@ -1830,9 +1830,9 @@
             <numerusform>لم تُقسَّم</numerusform>
             <numerusform>قُسِّمت إلى فقرة واحدة</numerusform>
             <numerusform>قُسِّمت إلى فقرتين</numerusform>
-            <numerusform>قُسِّمت إلى %n فقرات</numerusform>
-            <numerusform>قُسِّمت إلى %n فقرة</numerusform>
-            <numerusform>قُسِّمت إلى %n فقرة</numerusform>
+            <numerusform>قُسِّمت إلى %Ln فقرات</numerusform>
+            <numerusform>قُسِّمت إلى %Ln فقرة</numerusform>
+            <numerusform>قُسِّمت إلى %Ln فقرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1841,18 +1841,18 @@
             <numerusform>لم تُدمج</numerusform>
             <numerusform>دُمجت من فقرة واحدة</numerusform>
             <numerusform>دُمجت من فقرتين</numerusform>
-            <numerusform>دُمجت من %n فقرات</numerusform>
-            <numerusform>دُمجت من %n فقرة</numerusform>
-            <numerusform>دُمجت من %n فقرة</numerusform>
+            <numerusform>دُمجت من %Ln فقرات</numerusform>
+            <numerusform>دُمجت من %Ln فقرة</numerusform>
+            <numerusform>دُمجت من %Ln فقرة</numerusform>
         </translation>
     </message>
     <message>
-        <source>Rewritten: click here for the word differences</source>
-        <translation>أُعيدت صياغتها: انقر هنا لعرض الفروق كلمة بكلمة</translation>
+        <source>Rewritten: click to compare words</source>
+        <translation>أُعيدت صياغتها: انقر للمقارنة</translation>
     </message>
     <message>
-        <source>Rewritten: press {keys} or click here for the word differences</source>
-        <translation>أُعيدت صياغتها: اضغط {keys} أو انقر هنا لعرض الفروق كلمة بكلمة</translation>
+        <source>Rewritten: click or press {keys} to compare words</source>
+        <translation>أُعيدت صياغتها: انقر أو اضغط {keys} للمقارنة</translation>
     </message>
 </context>
 <context>
@@ -2044,9 +2044,9 @@
             <numerusform>لا تغييرات</numerusform>
             <numerusform>تغيير واحد</numerusform>
             <numerusform>تغييران</numerusform>
-            <numerusform>%n تغييرات</numerusform>
-            <numerusform>%n تغييرا</numerusform>
-            <numerusform>%n تغيير</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
 </context>
@@ -2142,122 +2142,122 @@
     <message numerus="yes">
         <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
         <translation>
-            <numerusform>تغيّر {changed} من %n فقرة: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من %Ln فقرة: {kinds}.</numerusform>
             <numerusform>تغيّر {changed} من فقرة واحدة: {kinds}.</numerusform>
             <numerusform>تغيّر {changed} من فقرتين: {kinds}.</numerusform>
-            <numerusform>تغيّر {changed} من %n فقرات: {kinds}.</numerusform>
-            <numerusform>تغيّر {changed} من %n فقرة: {kinds}.</numerusform>
-            <numerusform>تغيّر {changed} من %n فقرة: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من %Ln فقرات: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من %Ln فقرة: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من %Ln فقرة: {kinds}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n محذوفة</numerusform>
-            <numerusform>%n محذوفة</numerusform>
-            <numerusform>%n محذوفة</numerusform>
-            <numerusform>%n محذوفة</numerusform>
-            <numerusform>%n محذوفة</numerusform>
-            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of substance</source>
         <translation>
-            <numerusform>%n في الجوهر</numerusform>
-            <numerusform>%n في الجوهر</numerusform>
-            <numerusform>%n في الجوهر</numerusform>
-            <numerusform>%n في الجوهر</numerusform>
-            <numerusform>%n في الجوهر</numerusform>
-            <numerusform>%n في الجوهر</numerusform>
+            <numerusform>%Ln في الجوهر</numerusform>
+            <numerusform>%Ln في الجوهر</numerusform>
+            <numerusform>%Ln في الجوهر</numerusform>
+            <numerusform>%Ln في الجوهر</numerusform>
+            <numerusform>%Ln في الجوهر</numerusform>
+            <numerusform>%Ln في الجوهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
         <translation>
-            <numerusform>%n مقسَّمة</numerusform>
-            <numerusform>%n مقسَّمة</numerusform>
-            <numerusform>%n مقسَّمة</numerusform>
-            <numerusform>%n مقسَّمة</numerusform>
-            <numerusform>%n مقسَّمة</numerusform>
-            <numerusform>%n مقسَّمة</numerusform>
+            <numerusform>%Ln مقسَّمة</numerusform>
+            <numerusform>%Ln مقسَّمة</numerusform>
+            <numerusform>%Ln مقسَّمة</numerusform>
+            <numerusform>%Ln مقسَّمة</numerusform>
+            <numerusform>%Ln مقسَّمة</numerusform>
+            <numerusform>%Ln مقسَّمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
         <translation>
-            <numerusform>%n مدموجة</numerusform>
-            <numerusform>%n مدموجة</numerusform>
-            <numerusform>%n مدموجة</numerusform>
-            <numerusform>%n مدموجة</numerusform>
-            <numerusform>%n مدموجة</numerusform>
-            <numerusform>%n مدموجة</numerusform>
+            <numerusform>%Ln مدموجة</numerusform>
+            <numerusform>%Ln مدموجة</numerusform>
+            <numerusform>%Ln مدموجة</numerusform>
+            <numerusform>%Ln مدموجة</numerusform>
+            <numerusform>%Ln مدموجة</numerusform>
+            <numerusform>%Ln مدموجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only moved</source>
         <translation>
-            <numerusform>%n منقولة فقط</numerusform>
-            <numerusform>%n منقولة فقط</numerusform>
-            <numerusform>%n منقولة فقط</numerusform>
-            <numerusform>%n منقولة فقط</numerusform>
-            <numerusform>%n منقولة فقط</numerusform>
-            <numerusform>%n منقولة فقط</numerusform>
+            <numerusform>%Ln منقولة فقط</numerusform>
+            <numerusform>%Ln منقولة فقط</numerusform>
+            <numerusform>%Ln منقولة فقط</numerusform>
+            <numerusform>%Ln منقولة فقط</numerusform>
+            <numerusform>%Ln منقولة فقط</numerusform>
+            <numerusform>%Ln منقولة فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of dates and sessions</source>
         <translation>
-            <numerusform>%n تحديث للتواريخ والدورات</numerusform>
-            <numerusform>%n تحديث للتواريخ والدورات</numerusform>
-            <numerusform>%n تحديث للتواريخ والدورات</numerusform>
-            <numerusform>%n تحديث للتواريخ والدورات</numerusform>
-            <numerusform>%n تحديث للتواريخ والدورات</numerusform>
-            <numerusform>%n تحديث للتواريخ والدورات</numerusform>
+            <numerusform>%Ln تحديث للتواريخ والدورات</numerusform>
+            <numerusform>%Ln تحديث للتواريخ والدورات</numerusform>
+            <numerusform>%Ln تحديث للتواريخ والدورات</numerusform>
+            <numerusform>%Ln تحديث للتواريخ والدورات</numerusform>
+            <numerusform>%Ln تحديث للتواريخ والدورات</numerusform>
+            <numerusform>%Ln تحديث للتواريخ والدورات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in spelling or punctuation</source>
         <translation>
-            <numerusform>%n في الإملاء أو علامات الترقيم</numerusform>
-            <numerusform>%n في الإملاء أو علامات الترقيم</numerusform>
-            <numerusform>%n في الإملاء أو علامات الترقيم</numerusform>
-            <numerusform>%n في الإملاء أو علامات الترقيم</numerusform>
-            <numerusform>%n في الإملاء أو علامات الترقيم</numerusform>
-            <numerusform>%n في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>%Ln في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>%Ln في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>%Ln في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>%Ln في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>%Ln في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>%Ln في الإملاء أو علامات الترقيم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in “also” or “further” alone</source>
         <translation>
-            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
-            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
-            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
-            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
-            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
-            <numerusform>%n في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%Ln في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%Ln في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%Ln في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%Ln في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%Ln في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>%Ln في «أيضا» أو «كذلك» فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in invisible characters alone</source>
         <translation>
-            <numerusform>%n في محارف غير مرئية فقط</numerusform>
-            <numerusform>%n في محارف غير مرئية فقط</numerusform>
-            <numerusform>%n في محارف غير مرئية فقط</numerusform>
-            <numerusform>%n في محارف غير مرئية فقط</numerusform>
-            <numerusform>%n في محارف غير مرئية فقط</numerusform>
-            <numerusform>%n في محارف غير مرئية فقط</numerusform>
+            <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
+            <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
+            <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
+            <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
+            <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
+            <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
         </translation>
     </message>
 </context>
@@ -2394,9 +2394,9 @@
             <numerusform>لم يُحفظ أي نص. احتُفظ بالملف التالف باسم {0}.</numerusform>
             <numerusform>حُفظ نص واحد. احتُفظ بالملف التالف باسم {0}.</numerusform>
             <numerusform>حُفظ نصان. احتُفظ بالملف التالف باسم {0}.</numerusform>
-            <numerusform>حُفظت %n نصوص. احتُفظ بالملف التالف باسم {0}.</numerusform>
-            <numerusform>حُفظ %n نصا. احتُفظ بالملف التالف باسم {0}.</numerusform>
-            <numerusform>حُفظ %n نص. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظت %Ln نصوص. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظ %Ln نصا. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظ %Ln نص. احتُفظ بالملف التالف باسم {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2485,9 +2485,9 @@
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2496,9 +2496,9 @@
             <numerusform>لا سلاسل</numerusform>
             <numerusform>سلسلة واحدة</numerusform>
             <numerusform>سلسلتين</numerusform>
-            <numerusform>%n سلاسل</numerusform>
-            <numerusform>%n سلسلة</numerusform>
-            <numerusform>%n سلسلة</numerusform>
+            <numerusform>%Ln سلاسل</numerusform>
+            <numerusform>%Ln سلسلة</numerusform>
+            <numerusform>%Ln سلسلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2507,9 +2507,9 @@
             <numerusform>لا تُعرض أي نتيجة</numerusform>
             <numerusform>تُعرض الأولى</numerusform>
             <numerusform>تُعرض الأوليان</numerusform>
-            <numerusform>تُعرض أول %n نتائج</numerusform>
-            <numerusform>تُعرض أول %n نتيجة</numerusform>
-            <numerusform>تُعرض أول %n نتيجة</numerusform>
+            <numerusform>تُعرض أول %Ln نتائج</numerusform>
+            <numerusform>تُعرض أول %Ln نتيجة</numerusform>
+            <numerusform>تُعرض أول %Ln نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -2548,9 +2548,9 @@
             <numerusform>لم يُعد المحلل المحسَّن قراءة أي ملف</numerusform>
             <numerusform>أعاد المحلل المحسَّن قراءة ملف واحد</numerusform>
             <numerusform>أعاد المحلل المحسَّن قراءة ملفين</numerusform>
-            <numerusform>أعاد المحلل المحسَّن قراءة %n ملفات</numerusform>
-            <numerusform>أعاد المحلل المحسَّن قراءة %n ملفا</numerusform>
-            <numerusform>أعاد المحلل المحسَّن قراءة %n ملف</numerusform>
+            <numerusform>أعاد المحلل المحسَّن قراءة %Ln ملفات</numerusform>
+            <numerusform>أعاد المحلل المحسَّن قراءة %Ln ملفا</numerusform>
+            <numerusform>أعاد المحلل المحسَّن قراءة %Ln ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -2642,9 +2642,9 @@
             <numerusform>لم يُكتب أي نص في {0}</numerusform>
             <numerusform>كُتب نص واحد في {0}</numerusform>
             <numerusform>كُتب نصان في {0}</numerusform>
-            <numerusform>كُتبت %n نصوص في {0}</numerusform>
-            <numerusform>كُتب %n نصا في {0}</numerusform>
-            <numerusform>كُتب %n نص في {0}</numerusform>
+            <numerusform>كُتبت %Ln نصوص في {0}</numerusform>
+            <numerusform>كُتب %Ln نصا في {0}</numerusform>
+            <numerusform>كُتب %Ln نص في {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2653,9 +2653,9 @@
             <numerusform>لا صيغ في المكتبة الآن</numerusform>
             <numerusform>صيغة واحدة في المكتبة الآن</numerusform>
             <numerusform>صيغتان في المكتبة الآن</numerusform>
-            <numerusform>%n صيغ في المكتبة الآن</numerusform>
-            <numerusform>%n صيغة في المكتبة الآن</numerusform>
-            <numerusform>%n صيغة في المكتبة الآن</numerusform>
+            <numerusform>%Ln صيغ في المكتبة الآن</numerusform>
+            <numerusform>%Ln صيغة في المكتبة الآن</numerusform>
+            <numerusform>%Ln صيغة في المكتبة الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2664,9 +2664,9 @@
             <numerusform>• لا نسخ</numerusform>
             <numerusform>• نسخة واحدة مع ملفها الأصلي وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
             <numerusform>• نسختان مع ملفيهما الأصليين والملاحظات والقرارات والتصحيحات</numerusform>
-            <numerusform>• %n نسخ مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
-            <numerusform>• %n نسخة مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
-            <numerusform>• %n نسخة مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
+            <numerusform>• %Ln نسخ مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
+            <numerusform>• %Ln نسخة مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
+            <numerusform>• %Ln نسخة مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2675,9 +2675,9 @@
             <numerusform>• لا نسخ احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
             <numerusform>• نسخة احتياطية واحدة، وما نحّته عمليات الإصلاح جانبا</numerusform>
             <numerusform>• نسختان احتياطيتان، وما نحّته عمليات الإصلاح جانبا</numerusform>
-            <numerusform>• %n نسخ احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
-            <numerusform>• %n نسخة احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
-            <numerusform>• %n نسخة احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
+            <numerusform>• %Ln نسخ احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
+            <numerusform>• %Ln نسخة احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
+            <numerusform>• %Ln نسخة احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
         </translation>
     </message>
 </context>

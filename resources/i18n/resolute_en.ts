@@ -750,8 +750,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -871,15 +871,15 @@
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
         <translation>
-            <numerusform>%n version in the library now</numerusform>
-            <numerusform>%n versions in the library now</numerusform>
+            <numerusform>%Ln version in the library now</numerusform>
+            <numerusform>%Ln versions in the library now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. The first: {0}</source>
         <translation>
-            <numerusform>%n file could not be read. The first: {0}</numerusform>
-            <numerusform>%n files could not be read. The first: {0}</numerusform>
+            <numerusform>%Ln file could not be read. The first: {0}</numerusform>
+            <numerusform>%Ln files could not be read. The first: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -1074,15 +1074,15 @@
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
-            <numerusform>%n file read</numerusform>
-            <numerusform>%n files read</numerusform>
+            <numerusform>%Ln file read</numerusform>
+            <numerusform>%Ln files read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <translation>
-            <numerusform>%n file could not be read</numerusform>
-            <numerusform>%n files could not be read</numerusform>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
         </translation>
     </message>
     <message>
@@ -1100,22 +1100,22 @@
     <message numerus="yes">
         <source>%n preambular paragraph(s)</source>
         <translation>
-            <numerusform>%n preambular paragraph</numerusform>
-            <numerusform>%n preambular paragraphs</numerusform>
+            <numerusform>%Ln preambular paragraph</numerusform>
+            <numerusform>%Ln preambular paragraphs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operative paragraph(s)</source>
         <translation>
-            <numerusform>%n operative paragraph</numerusform>
-            <numerusform>%n operative paragraphs</numerusform>
+            <numerusform>%Ln operative paragraph</numerusform>
+            <numerusform>%Ln operative paragraphs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnote(s)</source>
         <translation>
-            <numerusform>%n footnote</numerusform>
-            <numerusform>%n footnotes</numerusform>
+            <numerusform>%Ln footnote</numerusform>
+            <numerusform>%Ln footnotes</numerusform>
         </translation>
     </message>
     <message>
@@ -1194,8 +1194,8 @@
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,15 +1713,15 @@
     <message numerus="yes">
         <source>%n identical paragraph(s)</source>
         <translation>
-            <numerusform>%n identical paragraph</numerusform>
-            <numerusform>%n identical paragraphs</numerusform>
+            <numerusform>%Ln identical paragraph</numerusform>
+            <numerusform>%Ln identical paragraphs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) hidden by the filter</source>
         <translation>
-            <numerusform>%n paragraph hidden by the filter</numerusform>
-            <numerusform>%n paragraphs hidden by the filter</numerusform>
+            <numerusform>%Ln paragraph hidden by the filter</numerusform>
+            <numerusform>%Ln paragraphs hidden by the filter</numerusform>
         </translation>
     </message>
     <message>
@@ -1783,24 +1783,24 @@
     <message numerus="yes">
         <source>Split into %n paragraph(s)</source>
         <translation>
-            <numerusform>Split into %n paragraph</numerusform>
-            <numerusform>Split into %n paragraphs</numerusform>
+            <numerusform>Split into %Ln paragraph</numerusform>
+            <numerusform>Split into %Ln paragraphs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged from %n paragraph(s)</source>
         <translation>
-            <numerusform>Merged from %n paragraph</numerusform>
-            <numerusform>Merged from %n paragraphs</numerusform>
+            <numerusform>Merged from %Ln paragraph</numerusform>
+            <numerusform>Merged from %Ln paragraphs</numerusform>
         </translation>
     </message>
     <message>
-        <source>Rewritten: click here for the word differences</source>
-        <translation>Rewritten: click here for the word differences</translation>
+        <source>Rewritten: click to compare words</source>
+        <translation>Rewritten: click to compare words</translation>
     </message>
     <message>
-        <source>Rewritten: press {keys} or click here for the word differences</source>
-        <translation>Rewritten: press {keys} or click here for the word differences</translation>
+        <source>Rewritten: click or press {keys} to compare words</source>
+        <translation>Rewritten: click or press {keys} to compare words</translation>
     </message>
 </context>
 <context>
@@ -1989,8 +1989,8 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -2086,78 +2086,78 @@
     <message numerus="yes">
         <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
         <translation>
-            <numerusform>{changed} of %n paragraph changed: {kinds}.</numerusform>
-            <numerusform>{changed} of %n paragraphs changed: {kinds}.</numerusform>
+            <numerusform>{changed} of %Ln paragraph changed: {kinds}.</numerusform>
+            <numerusform>{changed} of %Ln paragraphs changed: {kinds}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of substance</source>
         <translation>
-            <numerusform>%n of substance</numerusform>
-            <numerusform>%n of substance</numerusform>
+            <numerusform>%Ln of substance</numerusform>
+            <numerusform>%Ln of substance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
         <translation>
-            <numerusform>%n split</numerusform>
-            <numerusform>%n split</numerusform>
+            <numerusform>%Ln split</numerusform>
+            <numerusform>%Ln split</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
         <translation>
-            <numerusform>%n merged</numerusform>
-            <numerusform>%n merged</numerusform>
+            <numerusform>%Ln merged</numerusform>
+            <numerusform>%Ln merged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only moved</source>
         <translation>
-            <numerusform>%n only moved</numerusform>
-            <numerusform>%n only moved</numerusform>
+            <numerusform>%Ln only moved</numerusform>
+            <numerusform>%Ln only moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of dates and sessions</source>
         <translation>
-            <numerusform>%n update of dates and sessions</numerusform>
-            <numerusform>%n updates of dates and sessions</numerusform>
+            <numerusform>%Ln update of dates and sessions</numerusform>
+            <numerusform>%Ln updates of dates and sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in spelling or punctuation</source>
         <translation>
-            <numerusform>%n in spelling or punctuation</numerusform>
-            <numerusform>%n in spelling or punctuation</numerusform>
+            <numerusform>%Ln in spelling or punctuation</numerusform>
+            <numerusform>%Ln in spelling or punctuation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in “also” or “further” alone</source>
         <translation>
-            <numerusform>%n in “also” or “further” alone</numerusform>
-            <numerusform>%n in “also” or “further” alone</numerusform>
+            <numerusform>%Ln in “also” or “further” alone</numerusform>
+            <numerusform>%Ln in “also” or “further” alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in invisible characters alone</source>
         <translation>
-            <numerusform>%n in invisible characters alone</numerusform>
-            <numerusform>%n in invisible characters alone</numerusform>
+            <numerusform>%Ln in invisible characters alone</numerusform>
+            <numerusform>%Ln in invisible characters alone</numerusform>
         </translation>
     </message>
 </context>
@@ -2291,8 +2291,8 @@
     <message numerus="yes">
         <source>%n text(s) saved. The damaged file is kept as {0}.</source>
         <translation>
-            <numerusform>%n text saved. The damaged file is kept as {0}.</numerusform>
-            <numerusform>%n texts saved. The damaged file is kept as {0}.</numerusform>
+            <numerusform>%Ln text saved. The damaged file is kept as {0}.</numerusform>
+            <numerusform>%Ln texts saved. The damaged file is kept as {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2378,22 +2378,22 @@
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-            <numerusform>%n series</numerusform>
-            <numerusform>%n series</numerusform>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n are shown</source>
         <translation>
             <numerusform>the first one is shown</numerusform>
-            <numerusform>the first %n are shown</numerusform>
+            <numerusform>the first %Ln are shown</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,8 +2429,8 @@
     <message numerus="yes">
         <source>%n file(s) read again by a better parser</source>
         <translation>
-            <numerusform>%n file read again by a better parser</numerusform>
-            <numerusform>%n files read again by a better parser</numerusform>
+            <numerusform>%Ln file read again by a better parser</numerusform>
+            <numerusform>%Ln files read again by a better parser</numerusform>
         </translation>
     </message>
 </context>
@@ -2519,29 +2519,29 @@
     <message numerus="yes">
         <source>%n text(s) written to {0}</source>
         <translation>
-            <numerusform>%n text written to {0}</numerusform>
-            <numerusform>%n texts written to {0}</numerusform>
+            <numerusform>%Ln text written to {0}</numerusform>
+            <numerusform>%Ln texts written to {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
         <translation>
-            <numerusform>%n version in the library now</numerusform>
-            <numerusform>%n versions in the library now</numerusform>
+            <numerusform>%Ln version in the library now</numerusform>
+            <numerusform>%Ln versions in the library now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>• %n version(s) with their original files, notes, decisions and corrections</source>
         <translation>
-            <numerusform>• %n version with its original file, notes, decisions and corrections</numerusform>
-            <numerusform>• %n versions with their original files, notes, decisions and corrections</numerusform>
+            <numerusform>• %Ln version with its original file, notes, decisions and corrections</numerusform>
+            <numerusform>• %Ln versions with their original files, notes, decisions and corrections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>• %n backup(s), and what repairs have set aside</source>
         <translation>
-            <numerusform>• %n backup, and what repairs have set aside</numerusform>
-            <numerusform>• %n backups, and what repairs have set aside</numerusform>
+            <numerusform>• %Ln backup, and what repairs have set aside</numerusform>
+            <numerusform>• %Ln backups, and what repairs have set aside</numerusform>
         </translation>
     </message>
 </context>

@@ -750,8 +750,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -871,15 +871,15 @@
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
         <translation>
-            <numerusform>%n versión está ahora en la biblioteca</numerusform>
-            <numerusform>%n versiones están ahora en la biblioteca</numerusform>
+            <numerusform>%Ln versión está ahora en la biblioteca</numerusform>
+            <numerusform>%Ln versiones están ahora en la biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. The first: {0}</source>
         <translation>
-            <numerusform>%n archivo no pudo leerse: {0}</numerusform>
-            <numerusform>%n archivos no pudieron leerse. El primero: {0}</numerusform>
+            <numerusform>%Ln archivo no pudo leerse: {0}</numerusform>
+            <numerusform>%Ln archivos no pudieron leerse. El primero: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -1074,15 +1074,15 @@
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
-            <numerusform>%n archivo leído</numerusform>
-            <numerusform>%n archivos leídos</numerusform>
+            <numerusform>%Ln archivo leído</numerusform>
+            <numerusform>%Ln archivos leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <translation>
-            <numerusform>%n archivo no pudo leerse</numerusform>
-            <numerusform>%n archivos no pudieron leerse</numerusform>
+            <numerusform>%Ln archivo no pudo leerse</numerusform>
+            <numerusform>%Ln archivos no pudieron leerse</numerusform>
         </translation>
     </message>
     <message>
@@ -1100,22 +1100,22 @@
     <message numerus="yes">
         <source>%n preambular paragraph(s)</source>
         <translation>
-            <numerusform>%n párrafo del preámbulo</numerusform>
-            <numerusform>%n párrafos del preámbulo</numerusform>
+            <numerusform>%Ln párrafo del preámbulo</numerusform>
+            <numerusform>%Ln párrafos del preámbulo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operative paragraph(s)</source>
         <translation>
-            <numerusform>%n párrafo dispositivo</numerusform>
-            <numerusform>%n párrafos dispositivos</numerusform>
+            <numerusform>%Ln párrafo dispositivo</numerusform>
+            <numerusform>%Ln párrafos dispositivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnote(s)</source>
         <translation>
-            <numerusform>%n nota de pie de página</numerusform>
-            <numerusform>%n notas de pie de página</numerusform>
+            <numerusform>%Ln nota de pie de página</numerusform>
+            <numerusform>%Ln notas de pie de página</numerusform>
         </translation>
     </message>
     <message>
@@ -1194,8 +1194,8 @@
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>%n versión</numerusform>
-            <numerusform>%n versiones</numerusform>
+            <numerusform>%Ln versión</numerusform>
+            <numerusform>%Ln versiones</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,15 +1713,15 @@
     <message numerus="yes">
         <source>%n identical paragraph(s)</source>
         <translation>
-            <numerusform>%n párrafo idéntico</numerusform>
-            <numerusform>%n párrafos idénticos</numerusform>
+            <numerusform>%Ln párrafo idéntico</numerusform>
+            <numerusform>%Ln párrafos idénticos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) hidden by the filter</source>
         <translation>
-            <numerusform>%n párrafo oculto por el filtro</numerusform>
-            <numerusform>%n párrafos ocultos por el filtro</numerusform>
+            <numerusform>%Ln párrafo oculto por el filtro</numerusform>
+            <numerusform>%Ln párrafos ocultos por el filtro</numerusform>
         </translation>
     </message>
     <message>
@@ -1783,24 +1783,24 @@
     <message numerus="yes">
         <source>Split into %n paragraph(s)</source>
         <translation>
-            <numerusform>Dividido en %n párrafo</numerusform>
-            <numerusform>Dividido en %n párrafos</numerusform>
+            <numerusform>Dividido en %Ln párrafo</numerusform>
+            <numerusform>Dividido en %Ln párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged from %n paragraph(s)</source>
         <translation>
-            <numerusform>Fusión de %n párrafo</numerusform>
-            <numerusform>Fusión de %n párrafos</numerusform>
+            <numerusform>Fusión de %Ln párrafo</numerusform>
+            <numerusform>Fusión de %Ln párrafos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Rewritten: click here for the word differences</source>
-        <translation>Reescrito: haga clic aquí para ver las diferencias palabra por palabra</translation>
+        <source>Rewritten: click to compare words</source>
+        <translation>Reescrito: clic para comparar</translation>
     </message>
     <message>
-        <source>Rewritten: press {keys} or click here for the word differences</source>
-        <translation>Reescrito: pulse {keys} o haga clic aquí para ver las diferencias palabra por palabra</translation>
+        <source>Rewritten: click or press {keys} to compare words</source>
+        <translation>Reescrito: clic o {keys} para comparar</translation>
     </message>
 </context>
 <context>
@@ -1989,8 +1989,8 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
 </context>
@@ -2086,78 +2086,78 @@
     <message numerus="yes">
         <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
         <translation>
-            <numerusform>Ha cambiado {changed} de %n párrafo: {kinds}.</numerusform>
-            <numerusform>Han cambiado {changed} de %n párrafos: {kinds}.</numerusform>
+            <numerusform>Ha cambiado {changed} de %Ln párrafo: {kinds}.</numerusform>
+            <numerusform>Han cambiado {changed} de %Ln párrafos: {kinds}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n suprimido</numerusform>
-            <numerusform>%n suprimidos</numerusform>
+            <numerusform>%Ln suprimido</numerusform>
+            <numerusform>%Ln suprimidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of substance</source>
         <translation>
-            <numerusform>%n de fondo</numerusform>
-            <numerusform>%n de fondo</numerusform>
+            <numerusform>%Ln de fondo</numerusform>
+            <numerusform>%Ln de fondo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
         <translation>
-            <numerusform>%n dividido</numerusform>
-            <numerusform>%n divididos</numerusform>
+            <numerusform>%Ln dividido</numerusform>
+            <numerusform>%Ln divididos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
         <translation>
-            <numerusform>%n fusionado</numerusform>
-            <numerusform>%n fusionados</numerusform>
+            <numerusform>%Ln fusionado</numerusform>
+            <numerusform>%Ln fusionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only moved</source>
         <translation>
-            <numerusform>%n solo desplazado</numerusform>
-            <numerusform>%n solo desplazados</numerusform>
+            <numerusform>%Ln solo desplazado</numerusform>
+            <numerusform>%Ln solo desplazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of dates and sessions</source>
         <translation>
-            <numerusform>%n actualización de fechas y sesiones</numerusform>
-            <numerusform>%n actualizaciones de fechas y sesiones</numerusform>
+            <numerusform>%Ln actualización de fechas y sesiones</numerusform>
+            <numerusform>%Ln actualizaciones de fechas y sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in spelling or punctuation</source>
         <translation>
-            <numerusform>%n de ortografía o puntuación</numerusform>
-            <numerusform>%n de ortografía o puntuación</numerusform>
+            <numerusform>%Ln de ortografía o puntuación</numerusform>
+            <numerusform>%Ln de ortografía o puntuación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in “also” or “further” alone</source>
         <translation>
-            <numerusform>%n solo en «también» o «además»</numerusform>
-            <numerusform>%n solo en «también» o «además»</numerusform>
+            <numerusform>%Ln solo en «también» o «además»</numerusform>
+            <numerusform>%Ln solo en «también» o «además»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in invisible characters alone</source>
         <translation>
-            <numerusform>%n solo en caracteres invisibles</numerusform>
-            <numerusform>%n solo en caracteres invisibles</numerusform>
+            <numerusform>%Ln solo en caracteres invisibles</numerusform>
+            <numerusform>%Ln solo en caracteres invisibles</numerusform>
         </translation>
     </message>
 </context>
@@ -2291,8 +2291,8 @@
     <message numerus="yes">
         <source>%n text(s) saved. The damaged file is kept as {0}.</source>
         <translation>
-            <numerusform>Se ha recuperado %n texto. El archivo dañado se conserva como {0}.</numerusform>
-            <numerusform>Se han recuperado %n textos. El archivo dañado se conserva como {0}.</numerusform>
+            <numerusform>Se ha recuperado %Ln texto. El archivo dañado se conserva como {0}.</numerusform>
+            <numerusform>Se han recuperado %Ln textos. El archivo dañado se conserva como {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2378,22 +2378,22 @@
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-            <numerusform>%n serie</numerusform>
-            <numerusform>%n series</numerusform>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n are shown</source>
         <translation>
             <numerusform>se muestra el primero</numerusform>
-            <numerusform>se muestran los %n primeros</numerusform>
+            <numerusform>se muestran los %Ln primeros</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,8 +2429,8 @@
     <message numerus="yes">
         <source>%n file(s) read again by a better parser</source>
         <translation>
-            <numerusform>%n archivo releído por un analizador mejor</numerusform>
-            <numerusform>%n archivos releídos por un analizador mejor</numerusform>
+            <numerusform>%Ln archivo releído por un analizador mejor</numerusform>
+            <numerusform>%Ln archivos releídos por un analizador mejor</numerusform>
         </translation>
     </message>
 </context>
@@ -2519,29 +2519,29 @@
     <message numerus="yes">
         <source>%n text(s) written to {0}</source>
         <translation>
-            <numerusform>%n texto escrito en {0}</numerusform>
-            <numerusform>%n textos escritos en {0}</numerusform>
+            <numerusform>%Ln texto escrito en {0}</numerusform>
+            <numerusform>%Ln textos escritos en {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
         <translation>
-            <numerusform>%n versión está ahora en la biblioteca</numerusform>
-            <numerusform>%n versiones están ahora en la biblioteca</numerusform>
+            <numerusform>%Ln versión está ahora en la biblioteca</numerusform>
+            <numerusform>%Ln versiones están ahora en la biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>• %n version(s) with their original files, notes, decisions and corrections</source>
         <translation>
-            <numerusform>• %n versión con su archivo original, notas, decisiones y correcciones</numerusform>
-            <numerusform>• %n versiones con sus archivos originales, notas, decisiones y correcciones</numerusform>
+            <numerusform>• %Ln versión con su archivo original, notas, decisiones y correcciones</numerusform>
+            <numerusform>• %Ln versiones con sus archivos originales, notas, decisiones y correcciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>• %n backup(s), and what repairs have set aside</source>
         <translation>
-            <numerusform>• %n copia de seguridad y lo que las reparaciones hayan apartado</numerusform>
-            <numerusform>• %n copias de seguridad y lo que las reparaciones hayan apartado</numerusform>
+            <numerusform>• %Ln copia de seguridad y lo que las reparaciones hayan apartado</numerusform>
+            <numerusform>• %Ln copias de seguridad y lo que las reparaciones hayan apartado</numerusform>
         </translation>
     </message>
 </context>

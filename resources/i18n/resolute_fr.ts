@@ -750,8 +750,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et encore %n</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et encore %Ln</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -871,15 +871,15 @@
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
         <translation>
-            <numerusform>%n version est maintenant dans la bibliothèque</numerusform>
-            <numerusform>%n versions sont maintenant dans la bibliothèque</numerusform>
+            <numerusform>%Ln version est maintenant dans la bibliothèque</numerusform>
+            <numerusform>%Ln versions sont maintenant dans la bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. The first: {0}</source>
         <translation>
-            <numerusform>%n fichier n’a pas pu être lu : {0}</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être lus. Le premier : {0}</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être lu : {0}</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus. Le premier : {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -1074,15 +1074,15 @@
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
-            <numerusform>%n fichier lu</numerusform>
-            <numerusform>%n fichiers lus</numerusform>
+            <numerusform>%Ln fichier lu</numerusform>
+            <numerusform>%Ln fichiers lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <translation>
-            <numerusform>%n fichier n’a pas pu être lu</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message>
@@ -1100,22 +1100,22 @@
     <message numerus="yes">
         <source>%n preambular paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraphe du préambule</numerusform>
-            <numerusform>%n paragraphes du préambule</numerusform>
+            <numerusform>%Ln paragraphe du préambule</numerusform>
+            <numerusform>%Ln paragraphes du préambule</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operative paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraphe du dispositif</numerusform>
-            <numerusform>%n paragraphes du dispositif</numerusform>
+            <numerusform>%Ln paragraphe du dispositif</numerusform>
+            <numerusform>%Ln paragraphes du dispositif</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnote(s)</source>
         <translation>
-            <numerusform>%n note de bas de page</numerusform>
-            <numerusform>%n notes de bas de page</numerusform>
+            <numerusform>%Ln note de bas de page</numerusform>
+            <numerusform>%Ln notes de bas de page</numerusform>
         </translation>
     </message>
     <message>
@@ -1194,8 +1194,8 @@
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,15 +1713,15 @@
     <message numerus="yes">
         <source>%n identical paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraphe identique</numerusform>
-            <numerusform>%n paragraphes identiques</numerusform>
+            <numerusform>%Ln paragraphe identique</numerusform>
+            <numerusform>%Ln paragraphes identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) hidden by the filter</source>
         <translation>
-            <numerusform>%n paragraphe masqué par le filtre</numerusform>
-            <numerusform>%n paragraphes masqués par le filtre</numerusform>
+            <numerusform>%Ln paragraphe masqué par le filtre</numerusform>
+            <numerusform>%Ln paragraphes masqués par le filtre</numerusform>
         </translation>
     </message>
     <message>
@@ -1783,24 +1783,24 @@
     <message numerus="yes">
         <source>Split into %n paragraph(s)</source>
         <translation>
-            <numerusform>Scindé en %n paragraphe</numerusform>
-            <numerusform>Scindé en %n paragraphes</numerusform>
+            <numerusform>Scindé en %Ln paragraphe</numerusform>
+            <numerusform>Scindé en %Ln paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged from %n paragraph(s)</source>
         <translation>
-            <numerusform>Fusion de %n paragraphe</numerusform>
-            <numerusform>Fusion de %n paragraphes</numerusform>
+            <numerusform>Fusion de %Ln paragraphe</numerusform>
+            <numerusform>Fusion de %Ln paragraphes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Rewritten: click here for the word differences</source>
-        <translation>Réécrit : cliquez ici pour voir les différences mot à mot</translation>
+        <source>Rewritten: click to compare words</source>
+        <translation>Réécrit : cliquer pour comparer</translation>
     </message>
     <message>
-        <source>Rewritten: press {keys} or click here for the word differences</source>
-        <translation>Réécrit : appuyez sur {keys} ou cliquez ici pour voir les différences mot à mot</translation>
+        <source>Rewritten: click or press {keys} to compare words</source>
+        <translation>Réécrit : cliquer ou {keys} pour comparer</translation>
     </message>
 </context>
 <context>
@@ -1989,8 +1989,8 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n changement</numerusform>
-            <numerusform>%n changements</numerusform>
+            <numerusform>%Ln changement</numerusform>
+            <numerusform>%Ln changements</numerusform>
         </translation>
     </message>
 </context>
@@ -2086,78 +2086,78 @@
     <message numerus="yes">
         <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
         <translation>
-            <numerusform>{changed} paragraphe sur %n modifié : {kinds}.</numerusform>
-            <numerusform>{changed} paragraphes sur %n modifiés : {kinds}.</numerusform>
+            <numerusform>{changed} paragraphe sur %Ln modifié : {kinds}.</numerusform>
+            <numerusform>{changed} paragraphes sur %Ln modifiés : {kinds}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouveau</numerusform>
-            <numerusform>%n nouveaux</numerusform>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n supprimé</numerusform>
-            <numerusform>%n supprimés</numerusform>
+            <numerusform>%Ln supprimé</numerusform>
+            <numerusform>%Ln supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of substance</source>
         <translation>
-            <numerusform>%n sur le fond</numerusform>
-            <numerusform>%n sur le fond</numerusform>
+            <numerusform>%Ln sur le fond</numerusform>
+            <numerusform>%Ln sur le fond</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
         <translation>
-            <numerusform>%n scindé</numerusform>
-            <numerusform>%n scindés</numerusform>
+            <numerusform>%Ln scindé</numerusform>
+            <numerusform>%Ln scindés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
         <translation>
-            <numerusform>%n fusionné</numerusform>
-            <numerusform>%n fusionnés</numerusform>
+            <numerusform>%Ln fusionné</numerusform>
+            <numerusform>%Ln fusionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only moved</source>
         <translation>
-            <numerusform>%n seulement déplacé</numerusform>
-            <numerusform>%n seulement déplacés</numerusform>
+            <numerusform>%Ln seulement déplacé</numerusform>
+            <numerusform>%Ln seulement déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of dates and sessions</source>
         <translation>
-            <numerusform>%n mise à jour de dates et de sessions</numerusform>
-            <numerusform>%n mises à jour de dates et de sessions</numerusform>
+            <numerusform>%Ln mise à jour de dates et de sessions</numerusform>
+            <numerusform>%Ln mises à jour de dates et de sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in spelling or punctuation</source>
         <translation>
-            <numerusform>%n d’orthographe ou de ponctuation</numerusform>
-            <numerusform>%n d’orthographe ou de ponctuation</numerusform>
+            <numerusform>%Ln d’orthographe ou de ponctuation</numerusform>
+            <numerusform>%Ln d’orthographe ou de ponctuation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in “also” or “further” alone</source>
         <translation>
-            <numerusform>%n seulement par « également » ou « en outre »</numerusform>
-            <numerusform>%n seulement par « également » ou « en outre »</numerusform>
+            <numerusform>%Ln seulement par « également » ou « en outre »</numerusform>
+            <numerusform>%Ln seulement par « également » ou « en outre »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in invisible characters alone</source>
         <translation>
-            <numerusform>%n seulement par des caractères invisibles</numerusform>
-            <numerusform>%n seulement par des caractères invisibles</numerusform>
+            <numerusform>%Ln seulement par des caractères invisibles</numerusform>
+            <numerusform>%Ln seulement par des caractères invisibles</numerusform>
         </translation>
     </message>
 </context>
@@ -2291,8 +2291,8 @@
     <message numerus="yes">
         <source>%n text(s) saved. The damaged file is kept as {0}.</source>
         <translation>
-            <numerusform>%n texte récupéré. Le fichier endommagé est conservé sous le nom {0}.</numerusform>
-            <numerusform>%n textes récupérés. Le fichier endommagé est conservé sous le nom {0}.</numerusform>
+            <numerusform>%Ln texte récupéré. Le fichier endommagé est conservé sous le nom {0}.</numerusform>
+            <numerusform>%Ln textes récupérés. Le fichier endommagé est conservé sous le nom {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2378,22 +2378,22 @@
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-            <numerusform>%n série</numerusform>
-            <numerusform>%n séries</numerusform>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n are shown</source>
         <translation>
             <numerusform>le premier est affiché</numerusform>
-            <numerusform>les %n premiers sont affichés</numerusform>
+            <numerusform>les %Ln premiers sont affichés</numerusform>
         </translation>
     </message>
 </context>
@@ -2429,8 +2429,8 @@
     <message numerus="yes">
         <source>%n file(s) read again by a better parser</source>
         <translation>
-            <numerusform>%n fichier relu par un analyseur amélioré</numerusform>
-            <numerusform>%n fichiers relus par un analyseur amélioré</numerusform>
+            <numerusform>%Ln fichier relu par un analyseur amélioré</numerusform>
+            <numerusform>%Ln fichiers relus par un analyseur amélioré</numerusform>
         </translation>
     </message>
 </context>
@@ -2519,29 +2519,29 @@
     <message numerus="yes">
         <source>%n text(s) written to {0}</source>
         <translation>
-            <numerusform>%n texte écrit dans {0}</numerusform>
-            <numerusform>%n textes écrits dans {0}</numerusform>
+            <numerusform>%Ln texte écrit dans {0}</numerusform>
+            <numerusform>%Ln textes écrits dans {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
         <translation>
-            <numerusform>%n version est maintenant dans la bibliothèque</numerusform>
-            <numerusform>%n versions sont maintenant dans la bibliothèque</numerusform>
+            <numerusform>%Ln version est maintenant dans la bibliothèque</numerusform>
+            <numerusform>%Ln versions sont maintenant dans la bibliothèque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>• %n version(s) with their original files, notes, decisions and corrections</source>
         <translation>
-            <numerusform>• %n version avec son fichier d’origine, ses notes, décisions et corrections</numerusform>
-            <numerusform>• %n versions avec leurs fichiers d’origine, notes, décisions et corrections</numerusform>
+            <numerusform>• %Ln version avec son fichier d’origine, ses notes, décisions et corrections</numerusform>
+            <numerusform>• %Ln versions avec leurs fichiers d’origine, notes, décisions et corrections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>• %n backup(s), and what repairs have set aside</source>
         <translation>
-            <numerusform>• %n sauvegarde, et ce que les réparations ont mis de côté</numerusform>
-            <numerusform>• %n sauvegardes, et ce que les réparations ont mis de côté</numerusform>
+            <numerusform>• %Ln sauvegarde, et ce que les réparations ont mis de côté</numerusform>
+            <numerusform>• %Ln sauvegardes, et ce que les réparations ont mis de côté</numerusform>
         </translation>
     </message>
 </context>

@@ -750,9 +750,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -872,17 +872,17 @@
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
         <translation>
-            <numerusform>%n версия теперь в библиотеке</numerusform>
-            <numerusform>%n версии теперь в библиотеке</numerusform>
-            <numerusform>%n версий теперь в библиотеке</numerusform>
+            <numerusform>%Ln версия теперь в библиотеке</numerusform>
+            <numerusform>%Ln версии теперь в библиотеке</numerusform>
+            <numerusform>%Ln версий теперь в библиотеке</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. The first: {0}</source>
         <translation>
-            <numerusform>%n файл не удалось прочитать. Первый: {0}</numerusform>
-            <numerusform>%n файла не удалось прочитать. Первый: {0}</numerusform>
-            <numerusform>%n файлов не удалось прочитать. Первый: {0}</numerusform>
+            <numerusform>%Ln файл не удалось прочитать. Первый: {0}</numerusform>
+            <numerusform>%Ln файла не удалось прочитать. Первый: {0}</numerusform>
+            <numerusform>%Ln файлов не удалось прочитать. Первый: {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -1077,17 +1077,17 @@
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
-            <numerusform>%n файл прочитан</numerusform>
-            <numerusform>%n файла прочитано</numerusform>
-            <numerusform>%n файлов прочитано</numerusform>
+            <numerusform>%Ln файл прочитан</numerusform>
+            <numerusform>%Ln файла прочитано</numerusform>
+            <numerusform>%Ln файлов прочитано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <translation>
-            <numerusform>%n файл не удалось прочитать</numerusform>
-            <numerusform>%n файла не удалось прочитать</numerusform>
-            <numerusform>%n файлов не удалось прочитать</numerusform>
+            <numerusform>%Ln файл не удалось прочитать</numerusform>
+            <numerusform>%Ln файла не удалось прочитать</numerusform>
+            <numerusform>%Ln файлов не удалось прочитать</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,25 +1105,25 @@
     <message numerus="yes">
         <source>%n preambular paragraph(s)</source>
         <translation>
-            <numerusform>%n абзац преамбулы</numerusform>
-            <numerusform>%n абзаца преамбулы</numerusform>
-            <numerusform>%n абзацев преамбулы</numerusform>
+            <numerusform>%Ln абзац преамбулы</numerusform>
+            <numerusform>%Ln абзаца преамбулы</numerusform>
+            <numerusform>%Ln абзацев преамбулы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operative paragraph(s)</source>
         <translation>
-            <numerusform>%n пункт постановляющей части</numerusform>
-            <numerusform>%n пункта постановляющей части</numerusform>
-            <numerusform>%n пунктов постановляющей части</numerusform>
+            <numerusform>%Ln пункт постановляющей части</numerusform>
+            <numerusform>%Ln пункта постановляющей части</numerusform>
+            <numerusform>%Ln пунктов постановляющей части</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnote(s)</source>
         <translation>
-            <numerusform>%n сноска</numerusform>
-            <numerusform>%n сноски</numerusform>
-            <numerusform>%n сносок</numerusform>
+            <numerusform>%Ln сноска</numerusform>
+            <numerusform>%Ln сноски</numerusform>
+            <numerusform>%Ln сносок</numerusform>
         </translation>
     </message>
     <message>
@@ -1202,9 +1202,9 @@
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>%n версия</numerusform>
-            <numerusform>%n версии</numerusform>
-            <numerusform>%n версий</numerusform>
+            <numerusform>%Ln версия</numerusform>
+            <numerusform>%Ln версии</numerusform>
+            <numerusform>%Ln версий</numerusform>
         </translation>
     </message>
     <message>
@@ -1722,17 +1722,17 @@
     <message numerus="yes">
         <source>%n identical paragraph(s)</source>
         <translation>
-            <numerusform>%n абзац без изменений</numerusform>
-            <numerusform>%n абзаца без изменений</numerusform>
-            <numerusform>%n абзацев без изменений</numerusform>
+            <numerusform>%Ln абзац без изменений</numerusform>
+            <numerusform>%Ln абзаца без изменений</numerusform>
+            <numerusform>%Ln абзацев без изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) hidden by the filter</source>
         <translation>
-            <numerusform>%n абзац скрыт фильтром</numerusform>
-            <numerusform>%n абзаца скрыты фильтром</numerusform>
-            <numerusform>%n абзацев скрыто фильтром</numerusform>
+            <numerusform>%Ln абзац скрыт фильтром</numerusform>
+            <numerusform>%Ln абзаца скрыты фильтром</numerusform>
+            <numerusform>%Ln абзацев скрыто фильтром</numerusform>
         </translation>
     </message>
     <message>
@@ -1794,26 +1794,26 @@
     <message numerus="yes">
         <source>Split into %n paragraph(s)</source>
         <translation>
-            <numerusform>Разделён на %n пункт</numerusform>
-            <numerusform>Разделён на %n пункта</numerusform>
-            <numerusform>Разделён на %n пунктов</numerusform>
+            <numerusform>Разделён на %Ln пункт</numerusform>
+            <numerusform>Разделён на %Ln пункта</numerusform>
+            <numerusform>Разделён на %Ln пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged from %n paragraph(s)</source>
         <translation>
-            <numerusform>Объединён из %n пункта</numerusform>
-            <numerusform>Объединён из %n пунктов</numerusform>
-            <numerusform>Объединён из %n пунктов</numerusform>
+            <numerusform>Объединён из %Ln пункта</numerusform>
+            <numerusform>Объединён из %Ln пунктов</numerusform>
+            <numerusform>Объединён из %Ln пунктов</numerusform>
         </translation>
     </message>
     <message>
-        <source>Rewritten: click here for the word differences</source>
-        <translation>Переписан: нажмите здесь, чтобы увидеть различия по словам</translation>
+        <source>Rewritten: click to compare words</source>
+        <translation>Переписан: щёлкните для сравнения</translation>
     </message>
     <message>
-        <source>Rewritten: press {keys} or click here for the word differences</source>
-        <translation>Переписан: нажмите {keys} или щёлкните здесь, чтобы увидеть различия по словам</translation>
+        <source>Rewritten: click or press {keys} to compare words</source>
+        <translation>Переписан: щелчок или {keys} для сравнения</translation>
     </message>
 </context>
 <context>
@@ -2002,9 +2002,9 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n изменение</numerusform>
-            <numerusform>%n изменения</numerusform>
-            <numerusform>%n изменений</numerusform>
+            <numerusform>%Ln изменение</numerusform>
+            <numerusform>%Ln изменения</numerusform>
+            <numerusform>%Ln изменений</numerusform>
         </translation>
     </message>
 </context>
@@ -2100,89 +2100,89 @@
     <message numerus="yes">
         <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
         <translation>
-            <numerusform>Изменено {changed} из %n пункта: {kinds}.</numerusform>
-            <numerusform>Изменено {changed} из %n пунктов: {kinds}.</numerusform>
-            <numerusform>Изменено {changed} из %n пунктов: {kinds}.</numerusform>
+            <numerusform>Изменено {changed} из %Ln пункта: {kinds}.</numerusform>
+            <numerusform>Изменено {changed} из %Ln пунктов: {kinds}.</numerusform>
+            <numerusform>Изменено {changed} из %Ln пунктов: {kinds}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n новый</numerusform>
-            <numerusform>%n новых</numerusform>
-            <numerusform>%n новых</numerusform>
+            <numerusform>%Ln новый</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n удалён</numerusform>
-            <numerusform>%n удалено</numerusform>
-            <numerusform>%n удалено</numerusform>
+            <numerusform>%Ln удалён</numerusform>
+            <numerusform>%Ln удалено</numerusform>
+            <numerusform>%Ln удалено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of substance</source>
         <translation>
-            <numerusform>%n по существу</numerusform>
-            <numerusform>%n по существу</numerusform>
-            <numerusform>%n по существу</numerusform>
+            <numerusform>%Ln по существу</numerusform>
+            <numerusform>%Ln по существу</numerusform>
+            <numerusform>%Ln по существу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
         <translation>
-            <numerusform>%n разделён</numerusform>
-            <numerusform>%n разделено</numerusform>
-            <numerusform>%n разделено</numerusform>
+            <numerusform>%Ln разделён</numerusform>
+            <numerusform>%Ln разделено</numerusform>
+            <numerusform>%Ln разделено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
         <translation>
-            <numerusform>%n объединён</numerusform>
-            <numerusform>%n объединено</numerusform>
-            <numerusform>%n объединено</numerusform>
+            <numerusform>%Ln объединён</numerusform>
+            <numerusform>%Ln объединено</numerusform>
+            <numerusform>%Ln объединено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only moved</source>
         <translation>
-            <numerusform>%n только перемещён</numerusform>
-            <numerusform>%n только перемещено</numerusform>
-            <numerusform>%n только перемещено</numerusform>
+            <numerusform>%Ln только перемещён</numerusform>
+            <numerusform>%Ln только перемещено</numerusform>
+            <numerusform>%Ln только перемещено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of dates and sessions</source>
         <translation>
-            <numerusform>%n обновление дат и сессий</numerusform>
-            <numerusform>%n обновления дат и сессий</numerusform>
-            <numerusform>%n обновлений дат и сессий</numerusform>
+            <numerusform>%Ln обновление дат и сессий</numerusform>
+            <numerusform>%Ln обновления дат и сессий</numerusform>
+            <numerusform>%Ln обновлений дат и сессий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in spelling or punctuation</source>
         <translation>
-            <numerusform>%n в орфографии или пунктуации</numerusform>
-            <numerusform>%n в орфографии или пунктуации</numerusform>
-            <numerusform>%n в орфографии или пунктуации</numerusform>
+            <numerusform>%Ln в орфографии или пунктуации</numerusform>
+            <numerusform>%Ln в орфографии или пунктуации</numerusform>
+            <numerusform>%Ln в орфографии или пунктуации</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in “also” or “further” alone</source>
         <translation>
-            <numerusform>%n лишь словом «также» или «далее»</numerusform>
-            <numerusform>%n лишь словом «также» или «далее»</numerusform>
-            <numerusform>%n лишь словом «также» или «далее»</numerusform>
+            <numerusform>%Ln лишь словом «также» или «далее»</numerusform>
+            <numerusform>%Ln лишь словом «также» или «далее»</numerusform>
+            <numerusform>%Ln лишь словом «также» или «далее»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in invisible characters alone</source>
         <translation>
-            <numerusform>%n только в невидимых знаках</numerusform>
-            <numerusform>%n только в невидимых знаках</numerusform>
-            <numerusform>%n только в невидимых знаках</numerusform>
+            <numerusform>%Ln только в невидимых знаках</numerusform>
+            <numerusform>%Ln только в невидимых знаках</numerusform>
+            <numerusform>%Ln только в невидимых знаках</numerusform>
         </translation>
     </message>
 </context>
@@ -2316,9 +2316,9 @@
     <message numerus="yes">
         <source>%n text(s) saved. The damaged file is kept as {0}.</source>
         <translation>
-            <numerusform>Сохранён %n текст. Повреждённый файл сохранён как {0}.</numerusform>
-            <numerusform>Сохранено %n текста. Повреждённый файл сохранён как {0}.</numerusform>
-            <numerusform>Сохранено %n текстов. Повреждённый файл сохранён как {0}.</numerusform>
+            <numerusform>Сохранён %Ln текст. Повреждённый файл сохранён как {0}.</numerusform>
+            <numerusform>Сохранено %Ln текста. Повреждённый файл сохранён как {0}.</numerusform>
+            <numerusform>Сохранено %Ln текстов. Повреждённый файл сохранён как {0}.</numerusform>
         </translation>
     </message>
 </context>
@@ -2404,25 +2404,25 @@
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n результат</numerusform>
-            <numerusform>%n результата</numerusform>
-            <numerusform>%n результатов</numerusform>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результата</numerusform>
+            <numerusform>%Ln результатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-            <numerusform>%n серия</numerusform>
-            <numerusform>%n серии</numerusform>
-            <numerusform>%n серий</numerusform>
+            <numerusform>%Ln серия</numerusform>
+            <numerusform>%Ln серии</numerusform>
+            <numerusform>%Ln серий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n are shown</source>
         <translation>
-            <numerusform>показан первый %n</numerusform>
-            <numerusform>показаны первые %n</numerusform>
-            <numerusform>показаны первые %n</numerusform>
+            <numerusform>показан первый %Ln</numerusform>
+            <numerusform>показаны первые %Ln</numerusform>
+            <numerusform>показаны первые %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2458,9 +2458,9 @@
     <message numerus="yes">
         <source>%n file(s) read again by a better parser</source>
         <translation>
-            <numerusform>%n файл прочитан заново улучшенным анализатором</numerusform>
-            <numerusform>%n файла прочитано заново улучшенным анализатором</numerusform>
-            <numerusform>%n файлов прочитано заново улучшенным анализатором</numerusform>
+            <numerusform>%Ln файл прочитан заново улучшенным анализатором</numerusform>
+            <numerusform>%Ln файла прочитано заново улучшенным анализатором</numerusform>
+            <numerusform>%Ln файлов прочитано заново улучшенным анализатором</numerusform>
         </translation>
     </message>
 </context>
@@ -2549,33 +2549,33 @@
     <message numerus="yes">
         <source>%n text(s) written to {0}</source>
         <translation>
-            <numerusform>%n текст записан в {0}</numerusform>
-            <numerusform>%n текста записано в {0}</numerusform>
-            <numerusform>%n текстов записано в {0}</numerusform>
+            <numerusform>%Ln текст записан в {0}</numerusform>
+            <numerusform>%Ln текста записано в {0}</numerusform>
+            <numerusform>%Ln текстов записано в {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
         <translation>
-            <numerusform>%n версия теперь в библиотеке</numerusform>
-            <numerusform>%n версии теперь в библиотеке</numerusform>
-            <numerusform>%n версий теперь в библиотеке</numerusform>
+            <numerusform>%Ln версия теперь в библиотеке</numerusform>
+            <numerusform>%Ln версии теперь в библиотеке</numerusform>
+            <numerusform>%Ln версий теперь в библиотеке</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>• %n version(s) with their original files, notes, decisions and corrections</source>
         <translation>
-            <numerusform>• %n версия с исходным файлом, заметками, решениями и исправлениями</numerusform>
-            <numerusform>• %n версии с исходными файлами, заметками, решениями и исправлениями</numerusform>
-            <numerusform>• %n версий с исходными файлами, заметками, решениями и исправлениями</numerusform>
+            <numerusform>• %Ln версия с исходным файлом, заметками, решениями и исправлениями</numerusform>
+            <numerusform>• %Ln версии с исходными файлами, заметками, решениями и исправлениями</numerusform>
+            <numerusform>• %Ln версий с исходными файлами, заметками, решениями и исправлениями</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>• %n backup(s), and what repairs have set aside</source>
         <translation>
-            <numerusform>• %n резервная копия и то, что отложено при восстановлении</numerusform>
-            <numerusform>• %n резервные копии и то, что отложено при восстановлении</numerusform>
-            <numerusform>• %n резервных копий и то, что отложено при восстановлении</numerusform>
+            <numerusform>• %Ln резервная копия и то, что отложено при восстановлении</numerusform>
+            <numerusform>• %Ln резервные копии и то, что отложено при восстановлении</numerusform>
+            <numerusform>• %Ln резервных копий и то, что отложено при восстановлении</numerusform>
         </translation>
     </message>
 </context>

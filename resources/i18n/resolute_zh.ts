@@ -750,7 +750,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>以及另外 %n 处</numerusform>
+            <numerusform>以及另外 %Ln 处</numerusform>
         </translation>
     </message>
 </context>
@@ -870,13 +870,13 @@
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
         <translation>
-            <numerusform>资料库中现有 %n 个版本</numerusform>
+            <numerusform>资料库中现有 %Ln 个版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read. The first: {0}</source>
         <translation>
-            <numerusform>%n 个文件无法读取。第一个：{0}</numerusform>
+            <numerusform>%Ln 个文件无法读取。第一个：{0}</numerusform>
         </translation>
     </message>
     <message>
@@ -1071,13 +1071,13 @@
     <message numerus="yes">
         <source>%n file(s) read</source>
         <translation>
-            <numerusform>已读取 %n 个文件</numerusform>
+            <numerusform>已读取 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <translation>
-            <numerusform>%n 个文件无法读取</numerusform>
+            <numerusform>%Ln 个文件无法读取</numerusform>
         </translation>
     </message>
     <message>
@@ -1095,19 +1095,19 @@
     <message numerus="yes">
         <source>%n preambular paragraph(s)</source>
         <translation>
-            <numerusform>%n 个序言段</numerusform>
+            <numerusform>%Ln 个序言段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operative paragraph(s)</source>
         <translation>
-            <numerusform>%n 个执行段</numerusform>
+            <numerusform>%Ln 个执行段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n footnote(s)</source>
         <translation>
-            <numerusform>%n 个脚注</numerusform>
+            <numerusform>%Ln 个脚注</numerusform>
         </translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>%n 个版本</numerusform>
+            <numerusform>%Ln 个版本</numerusform>
         </translation>
     </message>
     <message>
@@ -1704,13 +1704,13 @@
     <message numerus="yes">
         <source>%n identical paragraph(s)</source>
         <translation>
-            <numerusform>%n 个相同的段落</numerusform>
+            <numerusform>%Ln 个相同的段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) hidden by the filter</source>
         <translation>
-            <numerusform>筛选隐藏了 %n 个段落</numerusform>
+            <numerusform>筛选隐藏了 %Ln 个段落</numerusform>
         </translation>
     </message>
     <message>
@@ -1772,22 +1772,22 @@
     <message numerus="yes">
         <source>Split into %n paragraph(s)</source>
         <translation>
-            <numerusform>拆分为 %n 段</numerusform>
+            <numerusform>拆分为 %Ln 段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged from %n paragraph(s)</source>
         <translation>
-            <numerusform>由 %n 段合并而成</numerusform>
+            <numerusform>由 %Ln 段合并而成</numerusform>
         </translation>
     </message>
     <message>
-        <source>Rewritten: click here for the word differences</source>
-        <translation>已重写：点击此处查看逐词差异</translation>
+        <source>Rewritten: click to compare words</source>
+        <translation>已重写：点击比较用词</translation>
     </message>
     <message>
-        <source>Rewritten: press {keys} or click here for the word differences</source>
-        <translation>已重写：按 {keys} 或点击此处查看逐词差异</translation>
+        <source>Rewritten: click or press {keys} to compare words</source>
+        <translation>已重写：点击或按 {keys} 比较用词</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1976,7 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n 处变化</numerusform>
+            <numerusform>%Ln 处变化</numerusform>
         </translation>
     </message>
 </context>
@@ -2072,67 +2072,67 @@
     <message numerus="yes">
         <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
         <translation>
-            <numerusform>%n 段中有 {changed} 段发生变化：{kinds}。</numerusform>
+            <numerusform>%Ln 段中有 {changed} 段发生变化：{kinds}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n 段新增</numerusform>
+            <numerusform>%Ln 段新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n 段删除</numerusform>
+            <numerusform>%Ln 段删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of substance</source>
         <translation>
-            <numerusform>%n 段实质性改动</numerusform>
+            <numerusform>%Ln 段实质性改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
         <translation>
-            <numerusform>%n 段拆分</numerusform>
+            <numerusform>%Ln 段拆分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
         <translation>
-            <numerusform>%n 段合并</numerusform>
+            <numerusform>%Ln 段合并</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only moved</source>
         <translation>
-            <numerusform>%n 段仅移动</numerusform>
+            <numerusform>%Ln 段仅移动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s) of dates and sessions</source>
         <translation>
-            <numerusform>%n 段更新日期和届会</numerusform>
+            <numerusform>%Ln 段更新日期和届会</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in spelling or punctuation</source>
         <translation>
-            <numerusform>%n 段拼写或标点改动</numerusform>
+            <numerusform>%Ln 段拼写或标点改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in “also” or “further” alone</source>
         <translation>
-            <numerusform>%n 段仅“又”或“还”等词改动</numerusform>
+            <numerusform>%Ln 段仅“又”或“还”等词改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in invisible characters alone</source>
         <translation>
-            <numerusform>%n 段仅不可见字符改动</numerusform>
+            <numerusform>%Ln 段仅不可见字符改动</numerusform>
         </translation>
     </message>
 </context>
@@ -2266,7 +2266,7 @@
     <message numerus="yes">
         <source>%n text(s) saved. The damaged file is kept as {0}.</source>
         <translation>
-            <numerusform>已保存 %n 份文本。损坏的文件保留为 {0}。</numerusform>
+            <numerusform>已保存 %Ln 份文本。损坏的文件保留为 {0}。</numerusform>
         </translation>
     </message>
 </context>
@@ -2352,19 +2352,19 @@
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n 个结果</numerusform>
+            <numerusform>%Ln 个结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
         <translation>
-            <numerusform>%n 个系列</numerusform>
+            <numerusform>%Ln 个系列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %n are shown</source>
         <translation>
-            <numerusform>显示前 %n 个</numerusform>
+            <numerusform>显示前 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -2400,7 +2400,7 @@
     <message numerus="yes">
         <source>%n file(s) read again by a better parser</source>
         <translation>
-            <numerusform>改进的解析器重新读取了 %n 个文件</numerusform>
+            <numerusform>改进的解析器重新读取了 %Ln 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -2489,25 +2489,25 @@
     <message numerus="yes">
         <source>%n text(s) written to {0}</source>
         <translation>
-            <numerusform>已将 %n 份文本写入 {0}</numerusform>
+            <numerusform>已将 %Ln 份文本写入 {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
         <translation>
-            <numerusform>资料库中现有 %n 个版本</numerusform>
+            <numerusform>资料库中现有 %Ln 个版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>• %n version(s) with their original files, notes, decisions and corrections</source>
         <translation>
-            <numerusform>• %n 个版本及其原始文件、备注、决定和更正</numerusform>
+            <numerusform>• %Ln 个版本及其原始文件、备注、决定和更正</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>• %n backup(s), and what repairs have set aside</source>
         <translation>
-            <numerusform>• %n 份备份，以及修复时搁置的文件</numerusform>
+            <numerusform>• %Ln 份备份，以及修复时搁置的文件</numerusform>
         </translation>
     </message>
 </context>
