@@ -52,12 +52,17 @@ class Look:
 
 
 VIEWS = ("empty", "side", "redline", "long", "error")
-DIALOGS = ("preferences", "keys", "shortcuts", "about", "report", "get", "mend", "problem")
+CARE = ("backups", "check_library", "recent_libraries", "forget")
+DIALOGS = ("preferences", "keys", "shortcuts", "about", "report", "get", "mend", "problem", *CARE)
 EXTRAS = (
     *(Look("side", palette=palette, mode=mode) for palette in list(Palette)[1:] for mode in (Mode.LIGHT, Mode.DARK)),
     *(Look(view, mode=Mode.HIGH_CONTRAST) for view in ("empty", "side", "redline")),
     *(Look(view, scale=2) for view in ("empty", "side")),
-    *(Look(view, mode=mode) for view in ("find", "moved", "unfolded", "rewritten") for mode in (Mode.LIGHT, Mode.DARK)),
+    *(
+        Look(view, mode=mode)
+        for view in ("find", "search", "moved", "unfolded", "rewritten")
+        for mode in (Mode.LIGHT, Mode.DARK)
+    ),
     *(Look(f"dialog-{each}", mode=mode) for each in DIALOGS for mode in (Mode.LIGHT, Mode.DARK)),
     *(Look(f"dialog-{each}", language=code) for each in ("preferences", "keys") for code in ("ar", "ru", "fr")),
     *(Look("side", language=code, size=NARROW) for code in ("fr", "es", "ru")),
@@ -192,6 +197,11 @@ def _redline(window: MainWindow) -> None:
     window.actions_["redline"].trigger()
 
 
+def _search(window: MainWindow) -> None:
+    window.actions_["search"].trigger()
+    window.search.words.setText("basin")
+
+
 def _find(window: MainWindow) -> None:
     window.page.pane.open_find()
     window.page.pane.find_bar.words.setText("basin")
@@ -238,6 +248,7 @@ STAGING: dict[str, Callable[[MainWindow], None]] = {
     "redline": _redline,
     "error": _report_failures,
     "find": _find,
+    "search": _search,
     "unfolded": _show_identical,
     "moved": _step_to("moved"),
     "rewritten": _step_to("rewritten"),

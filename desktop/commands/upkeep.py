@@ -167,6 +167,8 @@ class UpkeepCommands(QObject):
             self._workspace.forgotten.emit()
             self._workspace.said.emit(self.tr("Everything was deleted"))
 
+        for job in self._workspace.jobs.titled:
+            job.cancel()  # what is being read must not come in afterwards
         title = self.tr("Deleting everything")
         self._workspace.on_file(lambda library, path: library.forget_everything(path), done, title)
 

@@ -110,8 +110,11 @@ class SearchPanel(QWidget):
         )
 
     def show_hits(self, hits: Iterable[SearchHit]) -> None:
-        """Shows what was found; how much it is in all comes later."""
-        self.model.show_hits(hits)
+        """Shows what was found; how much it is in all comes later. The same hits as before keep their place."""
+        found = list(hits)
+        if found and found == self.model.hits:
+            return
+        self.model.show_hits(found)
         shown = len(self.model.hits)
         if not shown:
             self._tell(self.tr("No paragraph of your library has these words."))
