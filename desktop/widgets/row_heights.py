@@ -6,6 +6,7 @@ picture in under 60 ms and kept Qt's own accessibility of tables.
 
 from collections.abc import Callable, Iterable
 from itertools import chain
+from statistics import mode
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -49,10 +50,20 @@ class RowHeights(QObject):
         """Estimates all rows anew, with the row at the top kept in place, and measures what is seen."""
         rows = self._table.model().rowCount()
         self._known = bytearray(rows)
-        self._sizes = self._sizes or [self._table.verticalHeader().defaultSectionSize()] * rows
         self._waiting = []
-        self._set(enumerate(self._estimates()))
+        estimates = list(self._estimates())
+        if not self._sizes and estimates:
+            self._sizes = [self._begin_with(estimates)] * rows
+        self._set(enumerate(estimates))
         self.settle()
+
+    def _begin_with(self, estimates: list[int]) -> int:
+        """Gives all new rows the most frequent height at one stroke, and returns it."""
+        header, size = self._table.verticalHeader(), mode(estimates)
+        header.blockSignals(True)
+        header.setDefaultSectionSize(size)
+        header.blockSignals(False)
+        return size
 
     def remeasure(self, row: int) -> None:
         """Measures one row anew, for its text is drawn otherwise now."""
