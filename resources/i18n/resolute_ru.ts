@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>Show identical paragraphs</source>
-        <translation>Показывать одинаковые пункты</translation>
+        <translation>Показывать одинаковые абзацы</translation>
     </message>
     <message>
         <source>Show the paragraphs that are the same on both sides, or fold them</source>
-        <translation>Показать пункты, одинаковые с обеих сторон, или свернуть их</translation>
+        <translation>Показать абзацы, одинаковые с обеих сторон, или свернуть их</translation>
     </message>
     <message>
         <source>Pin with…</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Choose the paragraph that the current one shall be compared with</source>
-        <translation>Выбрать пункт, с которым сравнивать текущий</translation>
+        <translation>Выбрать абзац, с которым сравнивать текущий</translation>
     </message>
     <message>
         <source>Open library…</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Shows the paragraphs that are the same on both sides as well</source>
-        <translation>Показывает и пункты, одинаковые с обеих сторон</translation>
+        <translation>Показывает и абзацы, одинаковые с обеих сторон</translation>
     </message>
 </context>
 <context>
@@ -1794,17 +1794,17 @@
     <message numerus="yes">
         <source>Split into %n paragraph(s)</source>
         <translation>
-            <numerusform>Разделён на %Ln пункт</numerusform>
-            <numerusform>Разделён на %Ln пункта</numerusform>
-            <numerusform>Разделён на %Ln пунктов</numerusform>
+            <numerusform>Разделён на %Ln абзац</numerusform>
+            <numerusform>Разделён на %Ln абзаца</numerusform>
+            <numerusform>Разделён на %Ln абзацев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged from %n paragraph(s)</source>
         <translation>
-            <numerusform>Объединён из %Ln пункта</numerusform>
-            <numerusform>Объединён из %Ln пунктов</numerusform>
-            <numerusform>Объединён из %Ln пунктов</numerusform>
+            <numerusform>Объединён из %Ln абзаца</numerusform>
+            <numerusform>Объединён из %Ln абзацев</numerusform>
+            <numerusform>Объединён из %Ln абзацев</numerusform>
         </translation>
     </message>
     <message>
@@ -2095,14 +2095,14 @@
     </message>
     <message>
         <source>No paragraph changed.</source>
-        <translation>Ни один пункт не изменился.</translation>
+        <translation>Ни один абзац не изменился.</translation>
     </message>
     <message numerus="yes">
         <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
         <translation>
-            <numerusform>Изменено {changed} из %Ln пункта: {kinds}.</numerusform>
-            <numerusform>Изменено {changed} из %Ln пунктов: {kinds}.</numerusform>
-            <numerusform>Изменено {changed} из %Ln пунктов: {kinds}.</numerusform>
+            <numerusform>Изменено {changed} из %Ln абзаца: {kinds}.</numerusform>
+            <numerusform>Изменено {changed} из %Ln абзацев: {kinds}.</numerusform>
+            <numerusform>Изменено {changed} из %Ln абзацев: {kinds}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2198,11 +2198,11 @@
     </message>
     <message>
         <source>Choosing a paragraph to pin</source>
-        <translation>Выбор пункта для связывания</translation>
+        <translation>Выбор абзаца для связывания</translation>
     </message>
     <message>
         <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
-        <translation>Какой пункт соответствует {name}? Щёлкните его или перейдите к нему и нажмите Enter.</translation>
+        <translation>Какой абзац соответствует {name}? Щёлкните его или перейдите к нему и нажмите Enter.</translation>
     </message>
 </context>
 <context>
