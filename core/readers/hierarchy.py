@@ -16,6 +16,9 @@ from core.text.styled import Styled, joined
 FURTHEST_GAP = 4
 """A number may skip this many before it is taken for part of a quotation: a number can be lost in a text layer."""
 
+DEEPEST = 8
+"""Levels of sub-paragraphs, one in another, at most; UN documents have four: (a), (i), a., i."""
+
 _OPENING_QUOTE = re.compile(r"[“«‘\"'「„]")
 _HEADING_LABEL = re.compile(r"(?P<label>[IVXLC]{1,7}|[A-Z])\.\s{1,9}(?=\S)")
 _HEADING = 160  # characters; a heading told by its form alone is no longer
@@ -108,7 +111,7 @@ class Hierarchy:
             return True
         if block.label and not block.bold:
             return False
-        if is_ended(text) or not text:
+        if is_ended(text) or not any(map(str.isalpha, text)):
             return False
         if block.bold or self._pending:
             return True
@@ -227,10 +230,10 @@ class Hierarchy:
                     return depth, level.style, value
             first = next(((style, value) for style, value in label.readings[::-1] if value == 1), None)
             if first:
-                return len(self._levels), *first
+                return min(len(self._levels), DEEPEST), *first
         style, value = label.readings[0]
         same = [depth for depth, level in enumerate(self._levels) if level.style is style]
-        return (same[-1] if same else len(self._levels)), style, value
+        return (same[-1] if same else min(len(self._levels), DEEPEST)), style, value
 
     # -- what a block is
 

@@ -130,8 +130,9 @@ def _first_paragraph(head: Sequence[Row], rows: Sequence[Row], language: Languag
 def _report(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001
     """A document of the United Nations that is no resolution: below its masthead."""
     groups = ("organisation", "organ", "distribution", "session", "agenda_item")
-    symbol = any(parse_symbol(row.text) for row in head[:60])
-    told = [place for place, row in enumerate(head[:60]) if any(language.match(group, row.text) for group in groups)]
+    lines = [row.text.rstrip("*") for row in head[:60]]
+    symbol = any(map(parse_symbol, lines))
+    told = [place for place, line in enumerate(lines) if any(language.match(group, line) for group in groups)]
     if symbol and len(told) > 1 and told[-1] + 1 < len(head):
         return Opening(head[told[-1] + 1].number, kind=VersionKind.OTHER)
     return None

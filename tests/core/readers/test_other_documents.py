@@ -5,7 +5,14 @@ from pathlib import Path
 import pytest
 
 from core.readers.read import read
+from core.resolution.paragraph import ParagraphKind
 from core.resolution.version import VersionKind
+
+
+def test_a_figure_in_bold_type_is_no_heading_and_the_item_of_a_list_is_the_agenda_item(shared: Path) -> None:
+    (version,) = read(shared / "corpus" / "native" / "A_80_6_INCOMESECT.1.docx").versions
+    assert version.agenda_item == "137"
+    assert all(any(map(str.isalpha, p.text)) for p in version.paragraphs if p.kind is ParagraphKind.HEADING)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 
 from core.errors import NotAResolutionError, TooLargeError
 from core.readers import limits
+from core.readers.hierarchy import DEEPEST
 from core.readers.read import read_bytes
 from core.resolution.version import VersionKind
 from tests.core.readers.pictures import outline, parse
@@ -262,6 +263,12 @@ def test_markdown_has_raised_marks_italics_and_links() -> None:
     assert version.paragraphs[0].notes == ("1",)
     assert version.footnotes[0].text == "United Nations, Treaty Series, vol. 1."
     assert ("[](#) ** ** **", "markup") in [(piece.text, piece.why) for piece in version.coverage.left_out]
+
+
+def test_sub_paragraphs_that_all_begin_anew_go_only_so_deep() -> None:
+    version = parse(HEAD + "\n1. Decides:\n" + "(a) To meet;\n" * 40 + END)
+    assert len(version.paragraphs) == 41
+    assert max(paragraph.level for paragraph in version.paragraphs) == DEEPEST + 1
 
 
 def test_a_text_that_is_no_resolution_is_said_so() -> None:
