@@ -11,6 +11,8 @@ from desktop.dialogs.shape import closing_buttons, no_default, roomy
 from desktop.theme import UNIT
 from desktop.widgets.plain import plain_label
 
+_WIDTH, _HIGH, _LOW = 520, 300, 130  # pixels: with a list of what was found, and with a sentence alone
+
 
 class HealthDialog(QDialog):
     """The health of a library: being checked, sound, damaged or repaired."""
@@ -22,7 +24,6 @@ class HealthDialog(QDialog):
         super().__init__(parent)
         self._name = name
         self.setWindowTitle(self.tr("Check the library"))
-        self.resize(520, 300)
         self.sentence = plain_label()
         self.advice = plain_label()
         self.bar = QProgressBar()
@@ -98,6 +99,7 @@ class HealthDialog(QDialog):
         self.advice.setVisible(bool(advice))
         for widget in (self.bar, self.restore, self.repair):
             widget.hide()
+        self.resize(_WIDTH, _HIGH if self.problems.count() else _LOW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

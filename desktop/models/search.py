@@ -129,7 +129,7 @@ def excerpt(text: str, spans: tuple[tuple[int, int], ...]) -> Excerpt:
     if not spans or len(text) <= shown:
         return Excerpt(text[:shown] + ("…" if len(text) > shown else ""), spans)
     start = _word_start(text, max(0, spans[0][0] - lead), spans[0][0])
-    end = min(len(text), max(start + shown, spans[0][1]))
+    end = _word_end(text, min(len(text), max(start + shown, spans[0][1])), spans[0][1])
     before, after = "… " if start else "", "…" if end < len(text) else ""
     shift = len(before) - start
     places = tuple((first + shift, min(last, end) + shift) for first, last in spans if first < end)
@@ -157,6 +157,14 @@ def _word_start(text: str, start: int, hit: int) -> int:
         return 0
     space = text.find(" ", start, min(start + _MOST_TO_WORD, hit))
     return space + 1 if space >= 0 else start
+
+
+def _word_end(text: str, end: int, hit: int) -> int:
+    """The last end of a word, if there is one near."""
+    if end == len(text):
+        return end
+    space = text.rfind(" ", max(hit, end - _MOST_TO_WORD), end)
+    return space if space >= 0 else end
 
 
 def _named(entry: VersionEntry) -> str:
