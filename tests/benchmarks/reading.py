@@ -3,6 +3,7 @@
 Real documents are used where ../shared is there, else the specimens that come with the program.
 """
 
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
@@ -121,4 +122,4 @@ def _try_text(unit: str, size: int) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))
