@@ -21,6 +21,7 @@ from desktop.contents import Contents, Loaded, Pair, share_changed
 from desktop.distances import Distances
 from desktop.importing import ImportReport, Item, Result, items_of, read_item
 from desktop.jobs import Job, Jobs, Lane
+from desktop.models.reasons import deed
 from desktop.saving import save_whole
 
 if TYPE_CHECKING:  # loaded late: see _open, _reader and _compare
@@ -145,7 +146,7 @@ class Workspace(QObject):
     def remove(self, version_ids: Iterable[int]) -> None:
         """Removes versions; `undo` brings them back."""
         ids = list(version_ids)
-        self.change(lambda library: library.remove(ids), self.said.emit)
+        self.change(lambda library: library.remove(ids), lambda what: self.said.emit(deed(what)))
 
     def dismiss(self, failure_id: int) -> None:
         """Takes a failed file out of the list."""
@@ -298,7 +299,7 @@ class Workspace(QObject):
 
     def _say(self, sentence: str, what: str) -> None:
         if what:
-            self.said.emit(sentence.format(what))
+            self.said.emit(sentence.format(deed(what)))
 
     def _close_reader(self) -> None:
         if self._reader_ is not None:

@@ -11,6 +11,7 @@ from core.store.entries import SeriesEntry
 from desktop.actions.actions import Actions
 from desktop.contents import Contents
 from desktop.desk import Desk, line_of, series_of
+from desktop.models.reasons import deed
 from desktop.widgets.library_panel import LibraryPanel
 from desktop.workspace import Workspace
 
@@ -69,7 +70,7 @@ class LibraryCommands(QObject):
     def _name_undo(self, contents: Contents) -> None:
         plain = {"undo": (self.tr("Undo"), contents.undo), "redo": (self.tr("Redo"), contents.redo)}
         for name, (word, what) in plain.items():
-            self._actions[name].setText(f"{word}: {what}".replace("&", "&&") if what else word)
+            self._actions[name].setText(f"{word}: {deed(what)}".replace("&", "&&") if what else word)
 
     def compare(self) -> None:
         """Compares the two selected versions, or the selected one with its neighbour."""
@@ -160,7 +161,7 @@ class LibraryCommands(QObject):
         self._panel.forget_files()
 
     def _say(self, sentence: str) -> None:
-        self._workspace.said.emit(sentence)
+        self._workspace.said.emit(deed(sentence))
 
 
 def _title(series: SeriesEntry) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from core.resolution.version import Version
 from desktop.dialogs.shape import closing_buttons, no_default, roomy
 from desktop.importing import ImportReport, Result
+from desktop.models.reasons import reading_reason
 from desktop.widgets.plain import plain_label, plain_tip
 
 _SHOWN = 160  # letters of a piece of text that was left out
@@ -82,9 +83,12 @@ class ImportReportDialog(QDialog):
         if known:
             facts.append(self.tr("was in the library already"))
         item = _line(name, ", ".join(facts))
-        item.addChildren([_line(self.tr("Odd"), warning) for warning in text.warnings])
+        item.addChildren([_line(self.tr("Odd"), reading_reason(warning)) for warning in text.warnings])
         item.addChildren(
-            [_line(self.tr("Left out: {0}").format(each.why), each.text) for each in text.coverage.left_out]
+            [
+                _line(self.tr("Left out: {0}").format(reading_reason(each.why)), each.text)
+                for each in text.coverage.left_out
+            ]
         )
         return item
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from core.comparison.change import ChangeClass, Edit
 from desktop.models.facets import Facet
+from desktop.models.reasons import edit_reason
 from desktop.models.wording import facet_name, visible_text
 from desktop.theme import Theme, Tone
 from desktop.widgets.plain_label import PlainLabel
@@ -52,7 +53,9 @@ class _EditRow(QWidget):
             if words:
                 grid.addWidget(_words(words, theme, is_old=is_old, parent=self), grid.rowCount(), 1)
         name = facet_name(facet)
-        grid.addWidget(PlainLabel(f"{name}: {edit.why}" if edit.why else name, theme, Tone.MUTED, self), 0, 1)
+        grid.addWidget(
+            PlainLabel(f"{name}: {edit_reason(edit.why)}" if edit.why else name, theme, Tone.MUTED, self), 0, 1
+        )
         self.setAccessibleName(
             self.tr("{kind}, old: {old}, new: {new}").format(kind=name, old=edit.old or "–", new=edit.new or "–")
         )

@@ -624,6 +624,57 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>النسخ الاحتياطية للمكتبة</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>إنشاء نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
+        <translation>ينشئ Resolute نسخة احتياطية من {0} مرة في اليوم عند حدوث تغيير وقبل كل تحديث. ويحتفظ بنسخة عن كل يوم من الأيام السبعة الأخيرة وكل أسبوع من الأسابيع الأربعة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>يومية</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>قبل تحديث البرنامج</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>قبل الرجوع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>بناء على طلب</translation>
+    </message>
+</context>
+<context>
     <name>ChangeMap</name>
     <message>
         <source>Map of changes</source>
@@ -1055,6 +1106,86 @@
     </message>
 </context>
 <context>
+    <name>HealthCommands</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>جارٍ فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Saving what is readable</source>
+        <translation>جارٍ حفظ ما يمكن قراءته</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>الرجوع إلى نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>حفظ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Every text, note and file of {0} is being compared with what was written.</source>
+        <translation>تجري مقارنة كل نص وملاحظة وملف في {0} بما كُتب أصلا.</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every text, note and file is what was written.</source>
+        <translation>{0} سليمة: كل نص وملاحظة وملف كما كُتب.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
+        <translation>{0} تالف. يحدث هذا عند تعطل قرص أو انقطاع التيار عن الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
+        <translation>ارجع إلى نسخة احتياطية أو احفظ ما يمكن قراءته في مكتبة جديدة. ويُحتفظ بالملف التالف في الحالتين.</translation>
+    </message>
+    <message>
+        <source>What is readable of {0} is being saved.</source>
+        <translation>يجري حفظ ما يمكن قراءته من {0}.</translation>
+    </message>
+    <message>
+        <source>What stands in the list could not be saved.</source>
+        <translation>تعذر حفظ ما ورد في القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي نص. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظ نص واحد. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظ نصان. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظت %Ln نصوص. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظ %Ln نصا. احتُفظ بالملف التالف باسم {0}.</numerusform>
+            <numerusform>حُفظ %Ln نص. احتُفظ بالملف التالف باسم {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Paragraphs by series; Return opens the version</source>
+        <translation>الفقرات حسب السلسلة؛ مفتاح الإدخال يفتح النسخة</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>there is no document in this folder.</source>
@@ -1211,6 +1342,64 @@
     <message>
         <source>Spanish</source>
         <translation>الإسبانية</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCommands</name>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>جميع الملفات</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>مكتبة جديدة</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Give the new library another name.</source>
+        <translation>{0} موجود بالفعل. اختر اسما آخر للمكتبة الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesDialog</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>المكتبات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>A library is one file, which can be copied or handed on.</source>
+        <translation>المكتبة ملف واحد يمكن نسخه أو تسليمه.</translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation>مكتبتك</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (غير موجودة)</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1669,25 @@
     </message>
 </context>
 <context>
+    <name>PinBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Pins nothing (Esc)</source>
+        <translation>لا يثبّت شيئًا (Esc)</translation>
+    </message>
+    <message>
+        <source>Choosing a paragraph to pin</source>
+        <translation>اختيار فقرة للتثبيت</translation>
+    </message>
+    <message>
+        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
+        <translation>أي فقرة تقابل {name}؟ انقرها، أو انتقل إليها واضغط Enter.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1528,6 +1736,30 @@
     <message>
         <source>Watched folder</source>
         <translation>المجلد المراقَب</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>التغييرات المتعقبة</translation>
+    </message>
+    <message>
+        <source>Read the text before them</source>
+        <translation>قراءة النص قبلها</translation>
+    </message>
+    <message>
+        <source>Old Word files</source>
+        <translation>ملفات Word القديمة</translation>
+    </message>
+    <message>
+        <source>Let LibreOffice convert them</source>
+        <translation>تحويلها بواسطة LibreOffice</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>الصفحات الممسوحة ضوئيا</translation>
+    </message>
+    <message>
+        <source>Let Tesseract recognise their text</source>
+        <translation>التعرف على نصها بواسطة Tesseract</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1743,7 +1975,7 @@
         <translation>الحواشي</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}&#xa0;%</source>
         <translation>{number} %</translation>
     </message>
     <message numerus="yes">
@@ -1871,6 +2103,525 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>session ordinal {step}</source>
+        <translation>ترتيب الدورة {step}</translation>
+    </message>
+    <message>
+        <source>session ordinal</source>
+        <translation>ترتيب الدورة</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun} +{step}</source>
+        <translation>الترتيب ({noun}) +{step}</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun} -{step}</source>
+        <translation>الترتيب ({noun}) -{step}</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun}</source>
+        <translation>الترتيب ({noun})</translation>
+    </message>
+    <message>
+        <source>place and date of the {noun}</source>
+        <translation>المكان والتاريخ ({noun})</translation>
+    </message>
+    <message>
+        <source>place and date</source>
+        <translation>المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>date of the {noun}</source>
+        <translation>التاريخ ({noun})</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>period of the {noun}</source>
+        <translation>الفترة ({noun})</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>year of the {noun}</source>
+        <translation>السنة ({noun})</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>list of resolutions and decisions grows by {list}</source>
+        <translation>قائمة القرارات والمقررات، أضيف: {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions grows by {list}</source>
+        <translation>قائمة القرارات، أضيف: {list}</translation>
+    </message>
+    <message>
+        <source>list of decisions grows by {list}</source>
+        <translation>قائمة المقررات، أضيف: {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions and decisions is shorter by {list}</source>
+        <translation>قائمة القرارات والمقررات، حذف: {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions is shorter by {list}</source>
+        <translation>قائمة القرارات، حذف: {list}</translation>
+    </message>
+    <message>
+        <source>list of decisions is shorter by {list}</source>
+        <translation>قائمة المقررات، حذف: {list}</translation>
+    </message>
+    <message>
+        <source>order of symbols</source>
+        <translation>ترتيب الرموز</translation>
+    </message>
+    <message>
+        <source>paragraph number with the resolution</source>
+        <translation>رقم الفقرة مع القرار</translation>
+    </message>
+    <message>
+        <source>{noun} number with {now} in place of {was}</source>
+        <translation>الرقم ({noun})، {now} بدلا من {was}</translation>
+    </message>
+    <message>
+        <source>number of the issue</source>
+        <translation>رقم العدد</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series brought up to date</source>
+        <translation>حدثت السلسلة السنوية ({noun})</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series added</source>
+        <translation>أضيف إلى السلسلة السنوية ({noun})</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series dropped</source>
+        <translation>حذف من السلسلة السنوية ({noun})</translation>
+    </message>
+    <message>
+        <source>only “{now}” added</source>
+        <translation>أضيف «{now}» فقط</translation>
+    </message>
+    <message>
+        <source>only “{was}” removed</source>
+        <translation>حذف «{was}» فقط</translation>
+    </message>
+    <message>
+        <source>capital letter with “{words}”</source>
+        <translation>حرف كبير مع «{words}»</translation>
+    </message>
+    <message>
+        <source>“{now}” in place of “{was}”</source>
+        <translation>«{now}» بدلا من «{was}»</translation>
+    </message>
+    <message>
+        <source>with the other mark of its pair</source>
+        <translation>مع العلامة الأخرى من الزوج</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>علامات الترقيم</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>الأحرف الكبيرة</translation>
+    </message>
+    <message>
+        <source>article or pronoun</source>
+        <translation>أداة تعريف أو ضمير</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>أداة التعريف</translation>
+    </message>
+    <message>
+        <source>“and” or comma in a list</source>
+        <translation>واو العطف أو الفاصلة في قائمة</translation>
+    </message>
+    <message>
+        <source>number or case of a word</source>
+        <translation>عدد الكلمة أو إعرابها</translation>
+    </message>
+    <message>
+        <source>form of the verb</source>
+        <translation>صيغة الفعل</translation>
+    </message>
+    <message>
+        <source>written as one word or several</source>
+        <translation>كتابة متصلة أو منفصلة</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>order of words</source>
+        <translation>ترتيب الكلمات</translation>
+    </message>
+    <message>
+        <source>preposition repeated or not</source>
+        <translation>تكرار حرف الجر أو عدمه</translation>
+    </message>
+    <message>
+        <source>abbreviation written out or not</source>
+        <translation>الاختصار أو الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>النفي</translation>
+    </message>
+    <message>
+        <source>figure changed</source>
+        <translation>تغير الرقم</translation>
+    </message>
+    <message>
+        <source>ordinal changed</source>
+        <translation>تغير العدد الترتيبي</translation>
+    </message>
+    <message>
+        <source>paragraph added</source>
+        <translation>أضيفت فقرة</translation>
+    </message>
+    <message>
+        <source>paragraph removed</source>
+        <translation>حذفت فقرة</translation>
+    </message>
+    <message>
+        <source>words added</source>
+        <translation>أضيفت كلمات</translation>
+    </message>
+    <message>
+        <source>words removed</source>
+        <translation>حذفت كلمات</translation>
+    </message>
+    <message>
+        <source>words replaced</source>
+        <translation>استبدلت كلمات</translation>
+    </message>
+    <message>
+        <source>{list} in place of {other_list}</source>
+        <translation>{list} بدلا من {other_list}</translation>
+    </message>
+    <message>
+        <source>{list} inserted</source>
+        <translation>أدرج: {list}</translation>
+    </message>
+    <message>
+        <source>{list} removed</source>
+        <translation>حذف: {list}</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>لم يتعرف عليه</translation>
+    </message>
+    <message>
+        <source>opening formula</source>
+        <translation>صيغة الافتتاح</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>ترويسة الوثيقة</translation>
+    </message>
+    <message>
+        <source>footnote mark</source>
+        <translation>علامة الحاشية</translation>
+    </message>
+    <message>
+        <source>footnote rule</source>
+        <translation>خط الحواشي</translation>
+    </message>
+    <message>
+        <source>field code</source>
+        <translation>رمز حقل</translation>
+    </message>
+    <message>
+        <source>note on the document</source>
+        <translation>ملاحظة عن الوثيقة</translation>
+    </message>
+    <message>
+        <source>running header</source>
+        <translation>رأس الصفحة المتكرر</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>ترميز</translation>
+    </message>
+    <message>
+        <source>deleted by a tracked change</source>
+        <translation>حذف بتغيير متعقب</translation>
+    </message>
+    <message>
+        <source>inserted by a tracked change</source>
+        <translation>أدرج بتغيير متعقب</translation>
+    </message>
+    <message>
+        <source>taken out by a tracked change</source>
+        <translation>أزيل بتغيير متعقب</translation>
+    </message>
+    <message>
+        <source>deleted text</source>
+        <translation>نص محذوف</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>نص مخفي</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>a symbol without a character</source>
+        <translation>رمز بلا حرف مقابل</translation>
+    </message>
+    <message>
+        <source>a phonetic guide</source>
+        <translation>دليل لفظي</translation>
+    </message>
+    <message>
+        <source>a document embedded in another format</source>
+        <translation>وثيقة مضمنة بصيغة أخرى</translation>
+    </message>
+    <message>
+        <source>a footnote that nothing refers to</source>
+        <translation>حاشية لا يشير إليها شيء</translation>
+    </message>
+    <message>
+        <source>title of the web page</source>
+        <translation>عنوان صفحة الويب</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>نص برمجي</translation>
+    </message>
+    <message>
+        <source>style sheet</source>
+        <translation>ورقة أنماط</translation>
+    </message>
+    <message>
+        <source>shown only without scripts</source>
+        <translation>يظهر فقط بلا نصوص برمجية</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>معادلة</translation>
+    </message>
+    <message>
+        <source>navigation of the web page</source>
+        <translation>أدوات التنقل في صفحة الويب</translation>
+    </message>
+    <message>
+        <source>control of the web page</source>
+        <translation>عنصر تحكم في صفحة الويب</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>كائن مضمن</translation>
+    </message>
+    <message>
+        <source>{count} lines could not be placed in the resolution and were left out; see the import report.</source>
+        <translation>أسطر لم يوجد لها مكان في القرار فتركت: {count}؛ انظر تقرير الاستيراد.</translation>
+    </message>
+    <message>
+        <source>1 line could not be placed in the resolution and was left out; see the import report.</source>
+        <translation>سطر واحد لم يوجد له مكان في القرار فترك؛ انظر تقرير الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Only {share} % of the file&apos;s text is in the resolution; see the import report for what was left out.</source>
+        <translation>لا يضم القرار سوى {share} % من نص الملف؛ انظر تقرير الاستيراد لمعرفة ما ترك.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as accepted.</source>
+        <translation>يحوي الملف تغييرات متعقبة؛ قرئت على أنها مقبولة.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as rejected.</source>
+        <translation>يحوي الملف تغييرات متعقبة؛ قرئت على أنها مرفوضة.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tracked changes; they were read as accepted.</source>
+        <translation>التغييرات المتعقبة في الملف: {count}؛ قرئت على أنها مقبولة.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tracked changes; they were read as rejected.</source>
+        <translation>التغييرات المتعقبة في الملف: {count}؛ قرئت على أنها مرفوضة.</translation>
+    </message>
+    <message>
+        <source>The file holds 1 tracked change; it was read as accepted.</source>
+        <translation>يحوي الملف تغييرا متعقبا واحدا؛ قرئ على أنه مقبول.</translation>
+    </message>
+    <message>
+        <source>The file holds 1 tracked change; it was read as rejected.</source>
+        <translation>يحوي الملف تغييرا متعقبا واحدا؛ قرئ على أنه مرفوض.</translation>
+    </message>
+    <message>
+        <source>{count} comments were left out.</source>
+        <translation>التعليقات المتروكة: {count}.</translation>
+    </message>
+    <message>
+        <source>1 comment was left out.</source>
+        <translation>ترك تعليق واحد.</translation>
+    </message>
+    <message>
+        <source>The old Word format was read without Word: numbers that Word prints automatically are missing, and italics that come from a style.</source>
+        <translation>قرئت صيغة Word القديمة دون Word: تنقصها الأرقام التي يطبعها Word تلقائيا والخط المائل الآتي من نمط.</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted the file to Word before it was read.</source>
+        <translation>حول LibreOffice الملف إلى صيغة Word قبل قراءته.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures of the pages (OCR): compare it with the original.</source>
+        <translation>تعرف على النص من صور الصفحات (OCR): قارنه بالأصل.</translation>
+    </message>
+    <message>
+        <source>A correction could no longer be placed: {deed}.</source>
+        <translation>لم يعد لأحد التصويبات موضع: {deed}.</translation>
+    </message>
+    <message>
+        <source>Renamed the series “{old}” to “{new}”</source>
+        <translation>أعيدت تسمية السلسلة «{old}» إلى «{new}»</translation>
+    </message>
+    <message>
+        <source>Merged {count} series into “{name}”</source>
+        <translation>السلاسل المدمجة في «{name}»: {count}</translation>
+    </message>
+    <message>
+        <source>Moved {label} to another series</source>
+        <translation>نقل {label} إلى سلسلة أخرى</translation>
+    </message>
+    <message>
+        <source>Linked {a} of {old} and {b} of {new}</source>
+        <translation>ربط {a} ‏({old}) و{b} ‏({new})</translation>
+    </message>
+    <message>
+        <source>Separated {a} of {old} and {b} of {new}</source>
+        <translation>فصل {a} ‏({old}) عن {b} ‏({new})</translation>
+    </message>
+    <message>
+        <source>Took back the decision on {a} and {b}</source>
+        <translation>سحب القرار بشأن {a} و{b}</translation>
+    </message>
+    <message>
+        <source>Added a note on {ident} of {label}</source>
+        <translation>أضيفت ملاحظة على {ident} ‏({label})</translation>
+    </message>
+    <message>
+        <source>Changed a note on {ident}</source>
+        <translation>عدلت ملاحظة على {ident}</translation>
+    </message>
+    <message>
+        <source>Deleted a note on {ident}</source>
+        <translation>حذفت ملاحظة على {ident}</translation>
+    </message>
+    <message>
+        <source>Removed {count} texts</source>
+        <translation>النصوص المزالة: {count}</translation>
+    </message>
+    <message>
+        <source>Removed a text that is not public</source>
+        <translation>أزيل نص غير علني</translation>
+    </message>
+    <message>
+        <source>Removed {label}</source>
+        <translation>أزيل {label}</translation>
+    </message>
+    <message>
+        <source>Corrected {label}: {deed}</source>
+        <translation>صوب {label}: {deed}</translation>
+    </message>
+    <message>
+        <source>Took the corrections of {label} back</source>
+        <translation>سحبت تصويبات {label}</translation>
+    </message>
+    <message>
+        <source>label of {ident} set to “{label}”</source>
+        <translation>ترقيم {ident}: «{label}»</translation>
+    </message>
+    <message>
+        <source>{fact} set to “{value}”</source>
+        <translation>{fact}: «{value}»</translation>
+    </message>
+    <message>
+        <source>{fact} taken away</source>
+        <translation>{fact}: أزيلت القيمة</translation>
+    </message>
+    <message>
+        <source>{ident} joined with the next paragraph</source>
+        <translation>ضم {ident} إلى الفقرة التالية</translation>
+    </message>
+    <message>
+        <source>{ident} cut in two</source>
+        <translation>قسم {ident} إلى اثنتين</translation>
+    </message>
+    <message>
+        <source>{ident} made {kind}</source>
+        <translation>صار {ident} {kind}</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>صك</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>دورة</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>مقرر</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>(the last text)</source>
+        <translation>(النص السابق)</translation>
+    </message>
+</context>
+<context>
     <name>RedlineView</name>
     <message>
         <source>Redline, old and new text in one column</source>
@@ -1933,6 +2684,73 @@
     <message>
         <source>{0} could not be written: {1}. Choose another folder.</source>
         <translation>تعذرت كتابة {0}: {1}. اختر مجلدا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>{0} places in {1}, {2}</source>
+        <translation>{0} من المواضع في {1}، {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>لا سلاسل</numerusform>
+            <numerusform>سلسلة واحدة</numerusform>
+            <numerusform>سلسلتين</numerusform>
+            <numerusform>%Ln سلاسل</numerusform>
+            <numerusform>%Ln سلسلة</numerusform>
+            <numerusform>%Ln سلسلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>لا تُعرض أي نتيجة</numerusform>
+            <numerusform>تُعرض الأولى</numerusform>
+            <numerusform>تُعرض الأوليان</numerusform>
+            <numerusform>تُعرض أول %Ln نتائج</numerusform>
+            <numerusform>تُعرض أول %Ln نتيجة</numerusform>
+            <numerusform>تُعرض أول %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>البحث في جميع النسخ</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
+        <translation>اكتب كلمات أو ”عبارة بين علامتي تنصيص“ أو رمز وثيقة للعثور على كل فقرة في مكتبتك تتضمنها.</translation>
+    </message>
+    <message>
+        <source>No paragraph of your library has these words.</source>
+        <translation>لا توجد في مكتبتك فقرة تتضمن هذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -2048,85 +2866,6 @@
             <numerusform>%Ln تغييرا</numerusform>
             <numerusform>%Ln تغيير</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>TimeLine</name>
-    <message>
-        <source>Adopted on {0}</source>
-        <translation>اعتُمد في {0}</translation>
-    </message>
-    <message>
-        <source>Distributed on {0}</source>
-        <translation>وُزع في {0}</translation>
-    </message>
-    <message>
-        <source>{0} is not in the library; click to get it</source>
-        <translation>{0} ليس في المكتبة؛ انقر لجلبه</translation>
-    </message>
-</context>
-<context>
-    <name>VersionBar</name>
-    <message>
-        <source>Versions of the series</source>
-        <translation>صيغ السلسلة</translation>
-    </message>
-    <message>
-        <source>the old version</source>
-        <translation>الصيغة القديمة</translation>
-    </message>
-    <message>
-        <source>the new version</source>
-        <translation>الصيغة الجديدة</translation>
-    </message>
-    <message>
-        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
-        <translation>القديمة: {0}. الجديدة: {1}. السهمان يمينا ويسارا يحركان {2}؛ والمسافة تنتقل إلى الأخرى.</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>قديم</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>جديد</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>Folder to watch</source>
-        <translation>المجلد المطلوب مراقبته</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>أُعيد: {0}</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>جرى التراجع عن: {0}</translation>
-    </message>
-    <message>
-        <source>Reading documents</source>
-        <translation>قراءة الوثائق</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>جارٍ المقارنة</translation>
-    </message>
-</context>
-<context>
-    <name>_EditRow</name>
-    <message>
-        <source>{kind}, old: {old}, new: {new}</source>
-        <translation>{kind}، القديم: {old}، الجديد: {new}</translation>
     </message>
 </context>
 <context>
@@ -2262,278 +3001,18 @@
     </message>
 </context>
 <context>
-    <name>PinBar</name>
+    <name>TimeLine</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Pins nothing (Esc)</source>
-        <translation>لا يثبّت شيئًا (Esc)</translation>
+        <source>Adopted on {0}</source>
+        <translation>اعتُمد في {0}</translation>
     </message>
     <message>
-        <source>Choosing a paragraph to pin</source>
-        <translation>اختيار فقرة للتثبيت</translation>
+        <source>Distributed on {0}</source>
+        <translation>وُزع في {0}</translation>
     </message>
     <message>
-        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
-        <translation>أي فقرة تقابل {name}؟ انقرها، أو انتقل إليها واضغط Enter.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupsDialog</name>
-    <message>
-        <source>Backups</source>
-        <translation>النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Backups of the library</source>
-        <translation>النسخ الاحتياطية للمكتبة</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>إنشاء نسخة احتياطية الآن</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>استعادة…</translation>
-    </message>
-    <message>
-        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
-        <translation>ينشئ Resolute نسخة احتياطية من {0} مرة في اليوم عند حدوث تغيير وقبل كل تحديث. ويحتفظ بنسخة عن كل يوم من الأيام السبعة الأخيرة وكل أسبوع من الأسابيع الأربعة الأخيرة.</translation>
-    </message>
-    <message>
-        <source>daily</source>
-        <translation>يومية</translation>
-    </message>
-    <message>
-        <source>before an update of the program</source>
-        <translation>قبل تحديث البرنامج</translation>
-    </message>
-    <message>
-        <source>before going back to a backup</source>
-        <translation>قبل الرجوع إلى نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation>بناء على طلب</translation>
-    </message>
-</context>
-<context>
-    <name>HealthCommands</name>
-    <message>
-        <source>Checking the library</source>
-        <translation>جارٍ فحص المكتبة</translation>
-    </message>
-    <message>
-        <source>Saving what is readable</source>
-        <translation>جارٍ حفظ ما يمكن قراءته</translation>
-    </message>
-</context>
-<context>
-    <name>HealthDialog</name>
-    <message>
-        <source>Check the library</source>
-        <translation>فحص المكتبة</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>التقدم</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>ما عُثر عليه</translation>
-    </message>
-    <message>
-        <source>Go back to a backup…</source>
-        <translation>الرجوع إلى نسخة احتياطية…</translation>
-    </message>
-    <message>
-        <source>Save what is readable</source>
-        <translation>حفظ ما يمكن قراءته</translation>
-    </message>
-    <message>
-        <source>Every text, note and file of {0} is being compared with what was written.</source>
-        <translation>تجري مقارنة كل نص وملاحظة وملف في {0} بما كُتب أصلا.</translation>
-    </message>
-    <message>
-        <source>{0} is sound: every text, note and file is what was written.</source>
-        <translation>{0} سليمة: كل نص وملاحظة وملف كما كُتب.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
-        <translation>{0} تالف. يحدث هذا عند تعطل قرص أو انقطاع التيار عن الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
-        <translation>ارجع إلى نسخة احتياطية أو احفظ ما يمكن قراءته في مكتبة جديدة. ويُحتفظ بالملف التالف في الحالتين.</translation>
-    </message>
-    <message>
-        <source>What is readable of {0} is being saved.</source>
-        <translation>يجري حفظ ما يمكن قراءته من {0}.</translation>
-    </message>
-    <message>
-        <source>What stands in the list could not be saved.</source>
-        <translation>تعذر حفظ ما ورد في القائمة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
-        <translation>
-            <numerusform>لم يُحفظ أي نص. احتُفظ بالملف التالف باسم {0}.</numerusform>
-            <numerusform>حُفظ نص واحد. احتُفظ بالملف التالف باسم {0}.</numerusform>
-            <numerusform>حُفظ نصان. احتُفظ بالملف التالف باسم {0}.</numerusform>
-            <numerusform>حُفظت %Ln نصوص. احتُفظ بالملف التالف باسم {0}.</numerusform>
-            <numerusform>حُفظ %Ln نصا. احتُفظ بالملف التالف باسم {0}.</numerusform>
-            <numerusform>حُفظ %Ln نص. احتُفظ بالملف التالف باسم {0}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HitList</name>
-    <message>
-        <source>What was found</source>
-        <translation>ما عُثر عليه</translation>
-    </message>
-    <message>
-        <source>Paragraphs by series; Return opens the version</source>
-        <translation>الفقرات حسب السلسلة؛ مفتاح الإدخال يفتح النسخة</translation>
-    </message>
-</context>
-<context>
-    <name>LibrariesCommands</name>
-    <message>
-        <source>Libraries</source>
-        <translation>المكتبات</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>جميع الملفات</translation>
-    </message>
-    <message>
-        <source>Open library</source>
-        <translation>فتح مكتبة</translation>
-    </message>
-    <message>
-        <source>New library</source>
-        <translation>مكتبة جديدة</translation>
-    </message>
-    <message>
-        <source>{0} is there already. Give the new library another name.</source>
-        <translation>{0} موجود بالفعل. اختر اسما آخر للمكتبة الجديدة.</translation>
-    </message>
-</context>
-<context>
-    <name>LibrariesDialog</name>
-    <message>
-        <source>Recent libraries</source>
-        <translation>المكتبات الأخيرة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>إزالة من القائمة</translation>
-    </message>
-    <message>
-        <source>A library is one file, which can be copied or handed on.</source>
-        <translation>المكتبة ملف واحد يمكن نسخه أو تسليمه.</translation>
-    </message>
-    <message>
-        <source>Your own library</source>
-        <translation>مكتبتك</translation>
-    </message>
-    <message>
-        <source>{0} (not found)</source>
-        <translation>{0} (غير موجودة)</translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>{0} places in {1}, {2}</source>
-        <translation>{0} من المواضع في {1}، {2}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%Ln نتائج</numerusform>
-            <numerusform>%Ln نتيجة</numerusform>
-            <numerusform>%Ln نتيجة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series</source>
-        <translation>
-            <numerusform>لا سلاسل</numerusform>
-            <numerusform>سلسلة واحدة</numerusform>
-            <numerusform>سلسلتين</numerusform>
-            <numerusform>%Ln سلاسل</numerusform>
-            <numerusform>%Ln سلسلة</numerusform>
-            <numerusform>%Ln سلسلة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %n are shown</source>
-        <translation>
-            <numerusform>لا تُعرض أي نتيجة</numerusform>
-            <numerusform>تُعرض الأولى</numerusform>
-            <numerusform>تُعرض الأوليان</numerusform>
-            <numerusform>تُعرض أول %Ln نتائج</numerusform>
-            <numerusform>تُعرض أول %Ln نتيجة</numerusform>
-            <numerusform>تُعرض أول %Ln نتيجة</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchPanel</name>
-    <message>
-        <source>Search the library</source>
-        <translation>البحث في المكتبة</translation>
-    </message>
-    <message>
-        <source>Search all versions</source>
-        <translation>البحث في جميع النسخ</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>إغلاق البحث</translation>
-    </message>
-    <message>
-        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
-        <translation>اكتب كلمات أو ”عبارة بين علامتي تنصيص“ أو رمز وثيقة للعثور على كل فقرة في مكتبتك تتضمنها.</translation>
-    </message>
-    <message>
-        <source>No paragraph of your library has these words.</source>
-        <translation>لا توجد في مكتبتك فقرة تتضمن هذه الكلمات.</translation>
+        <source>{0} is not in the library; click to get it</source>
+        <translation>{0} ليس في المكتبة؛ انقر لجلبه</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3158,70 @@
             <numerusform>• %Ln نسخة احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
             <numerusform>• %Ln نسخة احتياطية، وما نحّته عمليات الإصلاح جانبا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Versions of the series</source>
+        <translation>صيغ السلسلة</translation>
+    </message>
+    <message>
+        <source>the old version</source>
+        <translation>الصيغة القديمة</translation>
+    </message>
+    <message>
+        <source>the new version</source>
+        <translation>الصيغة الجديدة</translation>
+    </message>
+    <message>
+        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
+        <translation>القديمة: {0}. الجديدة: {1}. السهمان يمينا ويسارا يحركان {2}؛ والمسافة تنتقل إلى الأخرى.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>المجلد المطلوب مراقبته</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>أُعيد: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>جرى التراجع عن: {0}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>قراءة الوثائق</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>جارٍ المقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>_EditRow</name>
+    <message>
+        <source>{kind}, old: {old}, new: {new}</source>
+        <translation>{kind}، القديم: {old}، الجديد: {new}</translation>
     </message>
 </context>
 </TS>

@@ -624,6 +624,57 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Backups of the library</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
+        <translation>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>daily</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>before an update of the program</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>before going back to a backup</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+</context>
+<context>
     <name>ChangeMap</name>
     <message>
         <source>Map of changes</source>
@@ -1043,6 +1094,82 @@
     </message>
 </context>
 <context>
+    <name>HealthCommands</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>Checking the library</translation>
+    </message>
+    <message>
+        <source>Saving what is readable</source>
+        <translation>Saving what is readable</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>Check the library</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Go back to a backup…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>Save what is readable</translation>
+    </message>
+    <message>
+        <source>Every text, note and file of {0} is being compared with what was written.</source>
+        <translation>Every text, note and file of {0} is being compared with what was written.</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every text, note and file is what was written.</source>
+        <translation>{0} is sound: every text, note and file is what was written.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
+        <translation>{0} is damaged. This happens when a disk fails or a computer is switched off.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
+        <translation>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</translation>
+    </message>
+    <message>
+        <source>What is readable of {0} is being saved.</source>
+        <translation>What is readable of {0} is being saved.</translation>
+    </message>
+    <message>
+        <source>What stands in the list could not be saved.</source>
+        <translation>What stands in the list could not be saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
+        <translation>
+            <numerusform>%Ln text saved. The damaged file is kept as {0}.</numerusform>
+            <numerusform>%Ln texts saved. The damaged file is kept as {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Paragraphs by series; Return opens the version</source>
+        <translation>Paragraphs by series; Return opens the version</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>there is no document in this folder.</source>
@@ -1179,6 +1306,64 @@
     <message>
         <source>Spanish</source>
         <translation>Spanish</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCommands</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Libraries</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Open library</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>New library</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Give the new library another name.</source>
+        <translation>{0} is there already. Give the new library another name.</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesDialog</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Recent libraries</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>A library is one file, which can be copied or handed on.</source>
+        <translation>A library is one file, which can be copied or handed on.</translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation>Your own library</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (not found)</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1629,25 @@
     </message>
 </context>
 <context>
+    <name>PinBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Pins nothing (Esc)</source>
+        <translation>Pins nothing (Esc)</translation>
+    </message>
+    <message>
+        <source>Choosing a paragraph to pin</source>
+        <translation>Choosing a paragraph to pin</translation>
+    </message>
+    <message>
+        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
+        <translation>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1492,6 +1696,30 @@
     <message>
         <source>Watched folder</source>
         <translation>Watched folder</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Tracked changes</translation>
+    </message>
+    <message>
+        <source>Read the text before them</source>
+        <translation>Read the text before them</translation>
+    </message>
+    <message>
+        <source>Old Word files</source>
+        <translation>Old Word files</translation>
+    </message>
+    <message>
+        <source>Let LibreOffice convert them</source>
+        <translation>Let LibreOffice convert them</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Scanned pages</translation>
+    </message>
+    <message>
+        <source>Let Tesseract recognise their text</source>
+        <translation>Let Tesseract recognise their text</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1707,8 +1935,8 @@
         <translation>Footnotes</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>{number}&#xa0;%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n identical paragraph(s)</source>
@@ -1819,6 +2047,525 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>session ordinal {step}</source>
+        <translation>session ordinal {step}</translation>
+    </message>
+    <message>
+        <source>session ordinal</source>
+        <translation>session ordinal</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun} +{step}</source>
+        <translation>ordinal of the {noun} +{step}</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun} -{step}</source>
+        <translation>ordinal of the {noun} -{step}</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun}</source>
+        <translation>ordinal of the {noun}</translation>
+    </message>
+    <message>
+        <source>place and date of the {noun}</source>
+        <translation>place and date of the {noun}</translation>
+    </message>
+    <message>
+        <source>place and date</source>
+        <translation>place and date</translation>
+    </message>
+    <message>
+        <source>date of the {noun}</source>
+        <translation>date of the {noun}</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>period of the {noun}</source>
+        <translation>period of the {noun}</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>year of the {noun}</source>
+        <translation>year of the {noun}</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>list of resolutions and decisions grows by {list}</source>
+        <translation>list of resolutions and decisions grows by {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions grows by {list}</source>
+        <translation>list of resolutions grows by {list}</translation>
+    </message>
+    <message>
+        <source>list of decisions grows by {list}</source>
+        <translation>list of decisions grows by {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions and decisions is shorter by {list}</source>
+        <translation>list of resolutions and decisions is shorter by {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions is shorter by {list}</source>
+        <translation>list of resolutions is shorter by {list}</translation>
+    </message>
+    <message>
+        <source>list of decisions is shorter by {list}</source>
+        <translation>list of decisions is shorter by {list}</translation>
+    </message>
+    <message>
+        <source>order of symbols</source>
+        <translation>order of symbols</translation>
+    </message>
+    <message>
+        <source>paragraph number with the resolution</source>
+        <translation>paragraph number with the resolution</translation>
+    </message>
+    <message>
+        <source>{noun} number with {now} in place of {was}</source>
+        <translation>{noun} number with {now} in place of {was}</translation>
+    </message>
+    <message>
+        <source>number of the issue</source>
+        <translation>number of the issue</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series brought up to date</source>
+        <translation>{noun} of the yearly series brought up to date</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series added</source>
+        <translation>{noun} of the yearly series added</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series dropped</source>
+        <translation>{noun} of the yearly series dropped</translation>
+    </message>
+    <message>
+        <source>only “{now}” added</source>
+        <translation>only “{now}” added</translation>
+    </message>
+    <message>
+        <source>only “{was}” removed</source>
+        <translation>only “{was}” removed</translation>
+    </message>
+    <message>
+        <source>capital letter with “{words}”</source>
+        <translation>capital letter with “{words}”</translation>
+    </message>
+    <message>
+        <source>“{now}” in place of “{was}”</source>
+        <translation>“{now}” in place of “{was}”</translation>
+    </message>
+    <message>
+        <source>with the other mark of its pair</source>
+        <translation>with the other mark of its pair</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>punctuation</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>capital letters</translation>
+    </message>
+    <message>
+        <source>article or pronoun</source>
+        <translation>article or pronoun</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>“and” or comma in a list</source>
+        <translation>“and” or comma in a list</translation>
+    </message>
+    <message>
+        <source>number or case of a word</source>
+        <translation>number or case of a word</translation>
+    </message>
+    <message>
+        <source>form of the verb</source>
+        <translation>form of the verb</translation>
+    </message>
+    <message>
+        <source>written as one word or several</source>
+        <translation>written as one word or several</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>spelling</translation>
+    </message>
+    <message>
+        <source>order of words</source>
+        <translation>order of words</translation>
+    </message>
+    <message>
+        <source>preposition repeated or not</source>
+        <translation>preposition repeated or not</translation>
+    </message>
+    <message>
+        <source>abbreviation written out or not</source>
+        <translation>abbreviation written out or not</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>negation</translation>
+    </message>
+    <message>
+        <source>figure changed</source>
+        <translation>figure changed</translation>
+    </message>
+    <message>
+        <source>ordinal changed</source>
+        <translation>ordinal changed</translation>
+    </message>
+    <message>
+        <source>paragraph added</source>
+        <translation>paragraph added</translation>
+    </message>
+    <message>
+        <source>paragraph removed</source>
+        <translation>paragraph removed</translation>
+    </message>
+    <message>
+        <source>words added</source>
+        <translation>words added</translation>
+    </message>
+    <message>
+        <source>words removed</source>
+        <translation>words removed</translation>
+    </message>
+    <message>
+        <source>words replaced</source>
+        <translation>words replaced</translation>
+    </message>
+    <message>
+        <source>{list} in place of {other_list}</source>
+        <translation>{list} in place of {other_list}</translation>
+    </message>
+    <message>
+        <source>{list} inserted</source>
+        <translation>{list} inserted</translation>
+    </message>
+    <message>
+        <source>{list} removed</source>
+        <translation>{list} removed</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>not recognised</translation>
+    </message>
+    <message>
+        <source>opening formula</source>
+        <translation>opening formula</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>masthead</translation>
+    </message>
+    <message>
+        <source>footnote mark</source>
+        <translation>footnote mark</translation>
+    </message>
+    <message>
+        <source>footnote rule</source>
+        <translation>footnote rule</translation>
+    </message>
+    <message>
+        <source>field code</source>
+        <translation>field code</translation>
+    </message>
+    <message>
+        <source>note on the document</source>
+        <translation>note on the document</translation>
+    </message>
+    <message>
+        <source>running header</source>
+        <translation>running header</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>page furniture</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>markup</translation>
+    </message>
+    <message>
+        <source>deleted by a tracked change</source>
+        <translation>deleted by a tracked change</translation>
+    </message>
+    <message>
+        <source>inserted by a tracked change</source>
+        <translation>inserted by a tracked change</translation>
+    </message>
+    <message>
+        <source>taken out by a tracked change</source>
+        <translation>taken out by a tracked change</translation>
+    </message>
+    <message>
+        <source>deleted text</source>
+        <translation>deleted text</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>hidden text</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>a comment</translation>
+    </message>
+    <message>
+        <source>a symbol without a character</source>
+        <translation>a symbol without a character</translation>
+    </message>
+    <message>
+        <source>a phonetic guide</source>
+        <translation>a phonetic guide</translation>
+    </message>
+    <message>
+        <source>a document embedded in another format</source>
+        <translation>a document embedded in another format</translation>
+    </message>
+    <message>
+        <source>a footnote that nothing refers to</source>
+        <translation>a footnote that nothing refers to</translation>
+    </message>
+    <message>
+        <source>title of the web page</source>
+        <translation>title of the web page</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>script</translation>
+    </message>
+    <message>
+        <source>style sheet</source>
+        <translation>style sheet</translation>
+    </message>
+    <message>
+        <source>shown only without scripts</source>
+        <translation>shown only without scripts</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>drawing</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formula</translation>
+    </message>
+    <message>
+        <source>navigation of the web page</source>
+        <translation>navigation of the web page</translation>
+    </message>
+    <message>
+        <source>control of the web page</source>
+        <translation>control of the web page</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>another page</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>embedded object</translation>
+    </message>
+    <message>
+        <source>{count} lines could not be placed in the resolution and were left out; see the import report.</source>
+        <translation>{count} lines could not be placed in the resolution and were left out; see the import report.</translation>
+    </message>
+    <message>
+        <source>1 line could not be placed in the resolution and was left out; see the import report.</source>
+        <translation>1 line could not be placed in the resolution and was left out; see the import report.</translation>
+    </message>
+    <message>
+        <source>Only {share} % of the file&apos;s text is in the resolution; see the import report for what was left out.</source>
+        <translation>Only {share} % of the file&apos;s text is in the resolution; see the import report for what was left out.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as accepted.</source>
+        <translation>The file holds tracked changes; they were read as accepted.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as rejected.</source>
+        <translation>The file holds tracked changes; they were read as rejected.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tracked changes; they were read as accepted.</source>
+        <translation>The file holds {count} tracked changes; they were read as accepted.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tracked changes; they were read as rejected.</source>
+        <translation>The file holds {count} tracked changes; they were read as rejected.</translation>
+    </message>
+    <message>
+        <source>The file holds 1 tracked change; it was read as accepted.</source>
+        <translation>The file holds 1 tracked change; it was read as accepted.</translation>
+    </message>
+    <message>
+        <source>The file holds 1 tracked change; it was read as rejected.</source>
+        <translation>The file holds 1 tracked change; it was read as rejected.</translation>
+    </message>
+    <message>
+        <source>{count} comments were left out.</source>
+        <translation>{count} comments were left out.</translation>
+    </message>
+    <message>
+        <source>1 comment was left out.</source>
+        <translation>1 comment was left out.</translation>
+    </message>
+    <message>
+        <source>The old Word format was read without Word: numbers that Word prints automatically are missing, and italics that come from a style.</source>
+        <translation>The old Word format was read without Word: numbers that Word prints automatically are missing, and italics that come from a style.</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted the file to Word before it was read.</source>
+        <translation>LibreOffice converted the file to Word before it was read.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures of the pages (OCR): compare it with the original.</source>
+        <translation>The text was recognised from pictures of the pages (OCR): compare it with the original.</translation>
+    </message>
+    <message>
+        <source>A correction could no longer be placed: {deed}.</source>
+        <translation>A correction could no longer be placed: {deed}.</translation>
+    </message>
+    <message>
+        <source>Renamed the series “{old}” to “{new}”</source>
+        <translation>Renamed the series “{old}” to “{new}”</translation>
+    </message>
+    <message>
+        <source>Merged {count} series into “{name}”</source>
+        <translation>Merged {count} series into “{name}”</translation>
+    </message>
+    <message>
+        <source>Moved {label} to another series</source>
+        <translation>Moved {label} to another series</translation>
+    </message>
+    <message>
+        <source>Linked {a} of {old} and {b} of {new}</source>
+        <translation>Linked {a} of {old} and {b} of {new}</translation>
+    </message>
+    <message>
+        <source>Separated {a} of {old} and {b} of {new}</source>
+        <translation>Separated {a} of {old} and {b} of {new}</translation>
+    </message>
+    <message>
+        <source>Took back the decision on {a} and {b}</source>
+        <translation>Took back the decision on {a} and {b}</translation>
+    </message>
+    <message>
+        <source>Added a note on {ident} of {label}</source>
+        <translation>Added a note on {ident} of {label}</translation>
+    </message>
+    <message>
+        <source>Changed a note on {ident}</source>
+        <translation>Changed a note on {ident}</translation>
+    </message>
+    <message>
+        <source>Deleted a note on {ident}</source>
+        <translation>Deleted a note on {ident}</translation>
+    </message>
+    <message>
+        <source>Removed {count} texts</source>
+        <translation>Removed {count} texts</translation>
+    </message>
+    <message>
+        <source>Removed a text that is not public</source>
+        <translation>Removed a text that is not public</translation>
+    </message>
+    <message>
+        <source>Removed {label}</source>
+        <translation>Removed {label}</translation>
+    </message>
+    <message>
+        <source>Corrected {label}: {deed}</source>
+        <translation>Corrected {label}: {deed}</translation>
+    </message>
+    <message>
+        <source>Took the corrections of {label} back</source>
+        <translation>Took the corrections of {label} back</translation>
+    </message>
+    <message>
+        <source>label of {ident} set to “{label}”</source>
+        <translation>label of {ident} set to “{label}”</translation>
+    </message>
+    <message>
+        <source>{fact} set to “{value}”</source>
+        <translation>{fact} set to “{value}”</translation>
+    </message>
+    <message>
+        <source>{fact} taken away</source>
+        <translation>{fact} taken away</translation>
+    </message>
+    <message>
+        <source>{ident} joined with the next paragraph</source>
+        <translation>{ident} joined with the next paragraph</translation>
+    </message>
+    <message>
+        <source>{ident} cut in two</source>
+        <translation>{ident} cut in two</translation>
+    </message>
+    <message>
+        <source>{ident} made {kind}</source>
+        <translation>{ident} made {kind}</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrument</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>resolution</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraph</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+        <source>(the last text)</source>
+        <translation>(the last text)</translation>
+    </message>
+</context>
+<context>
     <name>RedlineView</name>
     <message>
         <source>Redline, old and new text in one column</source>
@@ -1881,6 +2628,61 @@
     <message>
         <source>{0} could not be written: {1}. Choose another folder.</source>
         <translation>{0} could not be written: {1}. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>{0} places in {1}, {2}</source>
+        <translation>{0} places in {1}, {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>the first one is shown</numerusform>
+            <numerusform>the first %Ln are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>Search all versions</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
+        <translation>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</translation>
+    </message>
+    <message>
+        <source>No paragraph of your library has these words.</source>
+        <translation>No paragraph of your library has these words.</translation>
     </message>
 </context>
 <context>
@@ -1995,85 +2797,6 @@
     </message>
 </context>
 <context>
-    <name>TimeLine</name>
-    <message>
-        <source>Adopted on {0}</source>
-        <translation>Adopted on {0}</translation>
-    </message>
-    <message>
-        <source>Distributed on {0}</source>
-        <translation>Distributed on {0}</translation>
-    </message>
-    <message>
-        <source>{0} is not in the library; click to get it</source>
-        <translation>{0} is not in the library; click to get it</translation>
-    </message>
-</context>
-<context>
-    <name>VersionBar</name>
-    <message>
-        <source>Versions of the series</source>
-        <translation>Versions of the series</translation>
-    </message>
-    <message>
-        <source>the old version</source>
-        <translation>the old version</translation>
-    </message>
-    <message>
-        <source>the new version</source>
-        <translation>the new version</translation>
-    </message>
-    <message>
-        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
-        <translation>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Old</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>Folder to watch</source>
-        <translation>Folder to watch</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Done again: {0}</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Taken back: {0}</translation>
-    </message>
-    <message>
-        <source>Reading documents</source>
-        <translation>Reading documents</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>Comparing</translation>
-    </message>
-</context>
-<context>
-    <name>_EditRow</name>
-    <message>
-        <source>{kind}, old: {old}, new: {new}</source>
-        <translation>{kind}, old: {old}, new: {new}</translation>
-    </message>
-</context>
-<context>
     <name>Summary</name>
     <message>
         <source>The title is another one.</source>
@@ -2162,262 +2885,18 @@
     </message>
 </context>
 <context>
-    <name>PinBar</name>
+    <name>TimeLine</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Pins nothing (Esc)</source>
-        <translation>Pins nothing (Esc)</translation>
+        <source>Adopted on {0}</source>
+        <translation>Adopted on {0}</translation>
     </message>
     <message>
-        <source>Choosing a paragraph to pin</source>
-        <translation>Choosing a paragraph to pin</translation>
+        <source>Distributed on {0}</source>
+        <translation>Distributed on {0}</translation>
     </message>
     <message>
-        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
-        <translation>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupsDialog</name>
-    <message>
-        <source>Backups</source>
-        <translation>Backups</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Made</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>Backups of the library</source>
-        <translation>Backups of the library</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Back up now</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restore…</translation>
-    </message>
-    <message>
-        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
-        <translation>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</translation>
-    </message>
-    <message>
-        <source>daily</source>
-        <translation>daily</translation>
-    </message>
-    <message>
-        <source>before an update of the program</source>
-        <translation>before an update of the program</translation>
-    </message>
-    <message>
-        <source>before going back to a backup</source>
-        <translation>before going back to a backup</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation>asked for</translation>
-    </message>
-</context>
-<context>
-    <name>HealthCommands</name>
-    <message>
-        <source>Checking the library</source>
-        <translation>Checking the library</translation>
-    </message>
-    <message>
-        <source>Saving what is readable</source>
-        <translation>Saving what is readable</translation>
-    </message>
-</context>
-<context>
-    <name>HealthDialog</name>
-    <message>
-        <source>Check the library</source>
-        <translation>Check the library</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>What was found</translation>
-    </message>
-    <message>
-        <source>Go back to a backup…</source>
-        <translation>Go back to a backup…</translation>
-    </message>
-    <message>
-        <source>Save what is readable</source>
-        <translation>Save what is readable</translation>
-    </message>
-    <message>
-        <source>Every text, note and file of {0} is being compared with what was written.</source>
-        <translation>Every text, note and file of {0} is being compared with what was written.</translation>
-    </message>
-    <message>
-        <source>{0} is sound: every text, note and file is what was written.</source>
-        <translation>{0} is sound: every text, note and file is what was written.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
-        <translation>{0} is damaged. This happens when a disk fails or a computer is switched off.</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
-        <translation>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</translation>
-    </message>
-    <message>
-        <source>What is readable of {0} is being saved.</source>
-        <translation>What is readable of {0} is being saved.</translation>
-    </message>
-    <message>
-        <source>What stands in the list could not be saved.</source>
-        <translation>What stands in the list could not be saved.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
-        <translation>
-            <numerusform>%Ln text saved. The damaged file is kept as {0}.</numerusform>
-            <numerusform>%Ln texts saved. The damaged file is kept as {0}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HitList</name>
-    <message>
-        <source>What was found</source>
-        <translation>What was found</translation>
-    </message>
-    <message>
-        <source>Paragraphs by series; Return opens the version</source>
-        <translation>Paragraphs by series; Return opens the version</translation>
-    </message>
-</context>
-<context>
-    <name>LibrariesCommands</name>
-    <message>
-        <source>Libraries</source>
-        <translation>Libraries</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
-        <source>Open library</source>
-        <translation>Open library</translation>
-    </message>
-    <message>
-        <source>New library</source>
-        <translation>New library</translation>
-    </message>
-    <message>
-        <source>{0} is there already. Give the new library another name.</source>
-        <translation>{0} is there already. Give the new library another name.</translation>
-    </message>
-</context>
-<context>
-    <name>LibrariesDialog</name>
-    <message>
-        <source>Recent libraries</source>
-        <translation>Recent libraries</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Library</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Remove from the list</translation>
-    </message>
-    <message>
-        <source>A library is one file, which can be copied or handed on.</source>
-        <translation>A library is one file, which can be copied or handed on.</translation>
-    </message>
-    <message>
-        <source>Your own library</source>
-        <translation>Your own library</translation>
-    </message>
-    <message>
-        <source>{0} (not found)</source>
-        <translation>{0} (not found)</translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>{0} places in {1}, {2}</source>
-        <translation>{0} places in {1}, {2}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%Ln hit</numerusform>
-            <numerusform>%Ln hits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series</source>
-        <translation>
-            <numerusform>%Ln series</numerusform>
-            <numerusform>%Ln series</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %n are shown</source>
-        <translation>
-            <numerusform>the first one is shown</numerusform>
-            <numerusform>the first %Ln are shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchPanel</name>
-    <message>
-        <source>Search the library</source>
-        <translation>Search the library</translation>
-    </message>
-    <message>
-        <source>Search all versions</source>
-        <translation>Search all versions</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Close the search</translation>
-    </message>
-    <message>
-        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
-        <translation>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</translation>
-    </message>
-    <message>
-        <source>No paragraph of your library has these words.</source>
-        <translation>No paragraph of your library has these words.</translation>
+        <source>{0} is not in the library; click to get it</source>
+        <translation>{0} is not in the library; click to get it</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +3022,70 @@
             <numerusform>• %Ln backup, and what repairs have set aside</numerusform>
             <numerusform>• %Ln backups, and what repairs have set aside</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Versions of the series</source>
+        <translation>Versions of the series</translation>
+    </message>
+    <message>
+        <source>the old version</source>
+        <translation>the old version</translation>
+    </message>
+    <message>
+        <source>the new version</source>
+        <translation>the new version</translation>
+    </message>
+    <message>
+        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
+        <translation>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Old</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Folder to watch</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Done again: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Taken back: {0}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Reading documents</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparing</translation>
+    </message>
+</context>
+<context>
+    <name>_EditRow</name>
+    <message>
+        <source>{kind}, old: {old}, new: {new}</source>
+        <translation>{kind}, old: {old}, new: {new}</translation>
     </message>
 </context>
 </TS>

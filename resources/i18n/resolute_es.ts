@@ -624,6 +624,57 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Copias de seguridad de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Crear una copia ahora</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
+        <translation>Resolute hace una copia de {0} una vez al día si algo ha cambiado, y antes de cada actualización. Conserva una copia por cada uno de los últimos siete días y cada una de las últimas cuatro semanas.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diaria</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>antes de una actualización del programa</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>antes de volver a una copia</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+</context>
+<context>
     <name>ChangeMap</name>
     <message>
         <source>Map of changes</source>
@@ -1043,6 +1094,82 @@
     </message>
 </context>
 <context>
+    <name>HealthCommands</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>Comprobando la biblioteca</translation>
+    </message>
+    <message>
+        <source>Saving what is readable</source>
+        <translation>Recuperando lo que se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>Comprobar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Volver a una copia…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>Recuperar lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Every text, note and file of {0} is being compared with what was written.</source>
+        <translation>Se compara cada texto, nota y archivo de {0} con lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every text, note and file is what was written.</source>
+        <translation>{0} está en buen estado: cada texto, nota y archivo es tal como se guardó.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
+        <translation>{0} está dañado. Esto ocurre cuando falla un disco o se apaga un equipo.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
+        <translation>Vuelva a una copia o recupere lo que se puede leer en una biblioteca nueva. En ambos casos se conserva el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>What is readable of {0} is being saved.</source>
+        <translation>Se está recuperando lo que se puede leer de {0}.</translation>
+    </message>
+    <message>
+        <source>What stands in the list could not be saved.</source>
+        <translation>Lo que figura en la lista no se pudo recuperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
+        <translation>
+            <numerusform>Se ha recuperado %Ln texto. El archivo dañado se conserva como {0}.</numerusform>
+            <numerusform>Se han recuperado %Ln textos. El archivo dañado se conserva como {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Paragraphs by series; Return opens the version</source>
+        <translation>Párrafos por serie; Intro abre la versión</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>there is no document in this folder.</source>
@@ -1179,6 +1306,64 @@
     <message>
         <source>Spanish</source>
         <translation>español</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCommands</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Abrir una biblioteca</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nueva biblioteca</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Give the new library another name.</source>
+        <translation>{0} ya existe. Dé otro nombre a la nueva biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesDialog</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Bibliotecas recientes</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>A library is one file, which can be copied or handed on.</source>
+        <translation>Una biblioteca es un solo archivo, que se puede copiar o entregar.</translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation>Su biblioteca</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (no se encuentra)</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1629,25 @@
     </message>
 </context>
 <context>
+    <name>PinBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pins nothing (Esc)</source>
+        <translation>No fija nada (Esc)</translation>
+    </message>
+    <message>
+        <source>Choosing a paragraph to pin</source>
+        <translation>Elección de un párrafo para fijar</translation>
+    </message>
+    <message>
+        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
+        <translation>¿Qué párrafo corresponde a {name}? Haga clic en él, o vaya a él y pulse Intro.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1492,6 +1696,30 @@
     <message>
         <source>Watched folder</source>
         <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Cambios registrados</translation>
+    </message>
+    <message>
+        <source>Read the text before them</source>
+        <translation>Leer el texto anterior a ellos</translation>
+    </message>
+    <message>
+        <source>Old Word files</source>
+        <translation>Archivos antiguos de Word</translation>
+    </message>
+    <message>
+        <source>Let LibreOffice convert them</source>
+        <translation>Convertirlos con LibreOffice</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Páginas escaneadas</translation>
+    </message>
+    <message>
+        <source>Let Tesseract recognise their text</source>
+        <translation>Reconocer su texto con Tesseract</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1707,7 +1935,7 @@
         <translation>Notas de pie de página</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}&#xa0;%</source>
         <translation>{number} %</translation>
     </message>
     <message numerus="yes">
@@ -1819,6 +2047,525 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>session ordinal {step}</source>
+        <translation>ordinal del período de sesiones {step}</translation>
+    </message>
+    <message>
+        <source>session ordinal</source>
+        <translation>ordinal del período de sesiones</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun} +{step}</source>
+        <translation>ordinal ({noun}) +{step}</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun} -{step}</source>
+        <translation>ordinal ({noun}) -{step}</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun}</source>
+        <translation>ordinal ({noun})</translation>
+    </message>
+    <message>
+        <source>place and date of the {noun}</source>
+        <translation>lugar y fecha ({noun})</translation>
+    </message>
+    <message>
+        <source>place and date</source>
+        <translation>lugar y fecha</translation>
+    </message>
+    <message>
+        <source>date of the {noun}</source>
+        <translation>fecha ({noun})</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>period of the {noun}</source>
+        <translation>período ({noun})</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>período</translation>
+    </message>
+    <message>
+        <source>year of the {noun}</source>
+        <translation>año ({noun})</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>list of resolutions and decisions grows by {list}</source>
+        <translation>lista de resoluciones y decisiones, se añade: {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions grows by {list}</source>
+        <translation>lista de resoluciones, se añade: {list}</translation>
+    </message>
+    <message>
+        <source>list of decisions grows by {list}</source>
+        <translation>lista de decisiones, se añade: {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions and decisions is shorter by {list}</source>
+        <translation>lista de resoluciones y decisiones, se quita: {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions is shorter by {list}</source>
+        <translation>lista de resoluciones, se quita: {list}</translation>
+    </message>
+    <message>
+        <source>list of decisions is shorter by {list}</source>
+        <translation>lista de decisiones, se quita: {list}</translation>
+    </message>
+    <message>
+        <source>order of symbols</source>
+        <translation>orden de las signaturas</translation>
+    </message>
+    <message>
+        <source>paragraph number with the resolution</source>
+        <translation>número de párrafo con la resolución</translation>
+    </message>
+    <message>
+        <source>{noun} number with {now} in place of {was}</source>
+        <translation>número ({noun}), {now} en lugar de {was}</translation>
+    </message>
+    <message>
+        <source>number of the issue</source>
+        <translation>número de la publicación</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series brought up to date</source>
+        <translation>serie anual actualizada ({noun})</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series added</source>
+        <translation>serie anual, adición ({noun})</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series dropped</source>
+        <translation>serie anual, supresión ({noun})</translation>
+    </message>
+    <message>
+        <source>only “{now}” added</source>
+        <translation>solo se añade «{now}»</translation>
+    </message>
+    <message>
+        <source>only “{was}” removed</source>
+        <translation>solo se quita «{was}»</translation>
+    </message>
+    <message>
+        <source>capital letter with “{words}”</source>
+        <translation>mayúscula debida a «{words}»</translation>
+    </message>
+    <message>
+        <source>“{now}” in place of “{was}”</source>
+        <translation>«{now}» en lugar de «{was}»</translation>
+    </message>
+    <message>
+        <source>with the other mark of its pair</source>
+        <translation>con el otro signo del par</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>article or pronoun</source>
+        <translation>artículo o pronombre</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artículo</translation>
+    </message>
+    <message>
+        <source>“and” or comma in a list</source>
+        <translation>«y» o coma en una lista</translation>
+    </message>
+    <message>
+        <source>number or case of a word</source>
+        <translation>número o caso de una palabra</translation>
+    </message>
+    <message>
+        <source>form of the verb</source>
+        <translation>forma del verbo</translation>
+    </message>
+    <message>
+        <source>written as one word or several</source>
+        <translation>escrito en una o varias palabras</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>ortografía</translation>
+    </message>
+    <message>
+        <source>order of words</source>
+        <translation>orden de las palabras</translation>
+    </message>
+    <message>
+        <source>preposition repeated or not</source>
+        <translation>preposición repetida o no</translation>
+    </message>
+    <message>
+        <source>abbreviation written out or not</source>
+        <translation>sigla desarrollada o no</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>negación</translation>
+    </message>
+    <message>
+        <source>figure changed</source>
+        <translation>cifra modificada</translation>
+    </message>
+    <message>
+        <source>ordinal changed</source>
+        <translation>ordinal modificado</translation>
+    </message>
+    <message>
+        <source>paragraph added</source>
+        <translation>párrafo añadido</translation>
+    </message>
+    <message>
+        <source>paragraph removed</source>
+        <translation>párrafo suprimido</translation>
+    </message>
+    <message>
+        <source>words added</source>
+        <translation>palabras añadidas</translation>
+    </message>
+    <message>
+        <source>words removed</source>
+        <translation>palabras suprimidas</translation>
+    </message>
+    <message>
+        <source>words replaced</source>
+        <translation>palabras sustituidas</translation>
+    </message>
+    <message>
+        <source>{list} in place of {other_list}</source>
+        <translation>{list} en lugar de {other_list}</translation>
+    </message>
+    <message>
+        <source>{list} inserted</source>
+        <translation>insertado: {list}</translation>
+    </message>
+    <message>
+        <source>{list} removed</source>
+        <translation>suprimido: {list}</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>no reconocido</translation>
+    </message>
+    <message>
+        <source>opening formula</source>
+        <translation>fórmula inicial</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>encabezamiento del documento</translation>
+    </message>
+    <message>
+        <source>footnote mark</source>
+        <translation>llamada de nota</translation>
+    </message>
+    <message>
+        <source>footnote rule</source>
+        <translation>filete de nota</translation>
+    </message>
+    <message>
+        <source>field code</source>
+        <translation>código de campo</translation>
+    </message>
+    <message>
+        <source>note on the document</source>
+        <translation>nota sobre el documento</translation>
+    </message>
+    <message>
+        <source>running header</source>
+        <translation>encabezado de página</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>elementos de la página</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>deleted by a tracked change</source>
+        <translation>suprimido por un cambio registrado</translation>
+    </message>
+    <message>
+        <source>inserted by a tracked change</source>
+        <translation>insertado por un cambio registrado</translation>
+    </message>
+    <message>
+        <source>taken out by a tracked change</source>
+        <translation>quitado por un cambio registrado</translation>
+    </message>
+    <message>
+        <source>deleted text</source>
+        <translation>texto suprimido</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>texto oculto</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>a symbol without a character</source>
+        <translation>símbolo sin carácter</translation>
+    </message>
+    <message>
+        <source>a phonetic guide</source>
+        <translation>guía fonética</translation>
+    </message>
+    <message>
+        <source>a document embedded in another format</source>
+        <translation>documento incrustado en otro formato</translation>
+    </message>
+    <message>
+        <source>a footnote that nothing refers to</source>
+        <translation>nota a la que nada remite</translation>
+    </message>
+    <message>
+        <source>title of the web page</source>
+        <translation>título de la página web</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>script</translation>
+    </message>
+    <message>
+        <source>style sheet</source>
+        <translation>hoja de estilo</translation>
+    </message>
+    <message>
+        <source>shown only without scripts</source>
+        <translation>se muestra solo sin scripts</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>dibujo</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>fórmula</translation>
+    </message>
+    <message>
+        <source>navigation of the web page</source>
+        <translation>navegación de la página web</translation>
+    </message>
+    <message>
+        <source>control of the web page</source>
+        <translation>control de la página web</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>otra página</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>objeto incrustado</translation>
+    </message>
+    <message>
+        <source>{count} lines could not be placed in the resolution and were left out; see the import report.</source>
+        <translation>Líneas sin lugar en la resolución, omitidas: {count}; véase el informe de importación.</translation>
+    </message>
+    <message>
+        <source>1 line could not be placed in the resolution and was left out; see the import report.</source>
+        <translation>1 línea no encontró lugar en la resolución y se omitió; véase el informe de importación.</translation>
+    </message>
+    <message>
+        <source>Only {share} % of the file&apos;s text is in the resolution; see the import report for what was left out.</source>
+        <translation>Solo el {share} % del texto del archivo está en la resolución; el informe de importación indica lo que se omitió.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as accepted.</source>
+        <translation>El archivo contiene cambios registrados; se leyeron como aceptados.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as rejected.</source>
+        <translation>El archivo contiene cambios registrados; se leyeron como rechazados.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tracked changes; they were read as accepted.</source>
+        <translation>Cambios registrados en el archivo: {count}; se leyeron como aceptados.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tracked changes; they were read as rejected.</source>
+        <translation>Cambios registrados en el archivo: {count}; se leyeron como rechazados.</translation>
+    </message>
+    <message>
+        <source>The file holds 1 tracked change; it was read as accepted.</source>
+        <translation>El archivo contiene 1 cambio registrado; se leyó como aceptado.</translation>
+    </message>
+    <message>
+        <source>The file holds 1 tracked change; it was read as rejected.</source>
+        <translation>El archivo contiene 1 cambio registrado; se leyó como rechazado.</translation>
+    </message>
+    <message>
+        <source>{count} comments were left out.</source>
+        <translation>Comentarios omitidos: {count}.</translation>
+    </message>
+    <message>
+        <source>1 comment was left out.</source>
+        <translation>Se omitió 1 comentario.</translation>
+    </message>
+    <message>
+        <source>The old Word format was read without Word: numbers that Word prints automatically are missing, and italics that come from a style.</source>
+        <translation>El formato antiguo de Word se leyó sin Word: faltan los números que Word imprime automáticamente y las cursivas que vienen de un estilo.</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted the file to Word before it was read.</source>
+        <translation>LibreOffice convirtió el archivo a Word antes de leerlo.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures of the pages (OCR): compare it with the original.</source>
+        <translation>El texto se reconoció a partir de imágenes de las páginas (OCR): compárelo con el original.</translation>
+    </message>
+    <message>
+        <source>A correction could no longer be placed: {deed}.</source>
+        <translation>Una corrección ya no encontró su lugar: {deed}.</translation>
+    </message>
+    <message>
+        <source>Renamed the series “{old}” to “{new}”</source>
+        <translation>Serie «{old}» renombrada «{new}»</translation>
+    </message>
+    <message>
+        <source>Merged {count} series into “{name}”</source>
+        <translation>Series fusionadas en «{name}»: {count}</translation>
+    </message>
+    <message>
+        <source>Moved {label} to another series</source>
+        <translation>{label}: traslado a otra serie</translation>
+    </message>
+    <message>
+        <source>Linked {a} of {old} and {b} of {new}</source>
+        <translation>Vínculo de {a} ({old}) y {b} ({new})</translation>
+    </message>
+    <message>
+        <source>Separated {a} of {old} and {b} of {new}</source>
+        <translation>Separación de {a} ({old}) y {b} ({new})</translation>
+    </message>
+    <message>
+        <source>Took back the decision on {a} and {b}</source>
+        <translation>Decisión anulada sobre {a} y {b}</translation>
+    </message>
+    <message>
+        <source>Added a note on {ident} of {label}</source>
+        <translation>Nota añadida en {ident} ({label})</translation>
+    </message>
+    <message>
+        <source>Changed a note on {ident}</source>
+        <translation>Nota modificada en {ident}</translation>
+    </message>
+    <message>
+        <source>Deleted a note on {ident}</source>
+        <translation>Nota eliminada en {ident}</translation>
+    </message>
+    <message>
+        <source>Removed {count} texts</source>
+        <translation>Textos quitados: {count}</translation>
+    </message>
+    <message>
+        <source>Removed a text that is not public</source>
+        <translation>Texto no público quitado</translation>
+    </message>
+    <message>
+        <source>Removed {label}</source>
+        <translation>Quitado: {label}</translation>
+    </message>
+    <message>
+        <source>Corrected {label}: {deed}</source>
+        <translation>Corrección de {label}: {deed}</translation>
+    </message>
+    <message>
+        <source>Took the corrections of {label} back</source>
+        <translation>Correcciones de {label} anuladas</translation>
+    </message>
+    <message>
+        <source>label of {ident} set to “{label}”</source>
+        <translation>etiqueta de {ident}: «{label}»</translation>
+    </message>
+    <message>
+        <source>{fact} set to “{value}”</source>
+        <translation>{fact}: «{value}»</translation>
+    </message>
+    <message>
+        <source>{fact} taken away</source>
+        <translation>{fact}: valor quitado</translation>
+    </message>
+    <message>
+        <source>{ident} joined with the next paragraph</source>
+        <translation>{ident} unido al párrafo siguiente</translation>
+    </message>
+    <message>
+        <source>{ident} cut in two</source>
+        <translation>{ident} dividido en dos</translation>
+    </message>
+    <message>
+        <source>{ident} made {kind}</source>
+        <translation>{ident} pasa a ser {kind}</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrumento</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>período de sesiones</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>párrafo</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>(the last text)</source>
+        <translation>(último texto)</translation>
+    </message>
+</context>
+<context>
     <name>RedlineView</name>
     <message>
         <source>Redline, old and new text in one column</source>
@@ -1881,6 +2628,61 @@
     <message>
         <source>{0} could not be written: {1}. Choose another folder.</source>
         <translation>{0} no pudo escribirse: {1}. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>{0} places in {1}, {2}</source>
+        <translation>{0} apariciones en {1}, {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>se muestra el primero</numerusform>
+            <numerusform>se muestran los %Ln primeros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>Buscar en todas las versiones</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
+        <translation>Escriba palabras, una «frase entre comillas» o una signatura para encontrar todos los párrafos de su biblioteca que las contengan.</translation>
+    </message>
+    <message>
+        <source>No paragraph of your library has these words.</source>
+        <translation>Ningún párrafo de su biblioteca contiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -1995,85 +2797,6 @@
     </message>
 </context>
 <context>
-    <name>TimeLine</name>
-    <message>
-        <source>Adopted on {0}</source>
-        <translation>Aprobada el {0}</translation>
-    </message>
-    <message>
-        <source>Distributed on {0}</source>
-        <translation>Distribuido el {0}</translation>
-    </message>
-    <message>
-        <source>{0} is not in the library; click to get it</source>
-        <translation>{0} no está en la biblioteca; haga clic para obtenerla</translation>
-    </message>
-</context>
-<context>
-    <name>VersionBar</name>
-    <message>
-        <source>Versions of the series</source>
-        <translation>Versiones de la serie</translation>
-    </message>
-    <message>
-        <source>the old version</source>
-        <translation>la versión anterior</translation>
-    </message>
-    <message>
-        <source>the new version</source>
-        <translation>la versión nueva</translation>
-    </message>
-    <message>
-        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
-        <translation>Anterior: {0}. Nueva: {1}. Izquierda y derecha mueven {2}; Espacio cambia a la otra.</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nueva</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>Folder to watch</source>
-        <translation>Carpeta que se vigila</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Hecho de nuevo: {0}</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Deshecho: {0}</translation>
-    </message>
-    <message>
-        <source>Reading documents</source>
-        <translation>Leyendo documentos</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>Comparando</translation>
-    </message>
-</context>
-<context>
-    <name>_EditRow</name>
-    <message>
-        <source>{kind}, old: {old}, new: {new}</source>
-        <translation>{kind}, anterior: {old}, nuevo: {new}</translation>
-    </message>
-</context>
-<context>
     <name>Summary</name>
     <message>
         <source>The title is another one.</source>
@@ -2162,262 +2885,18 @@
     </message>
 </context>
 <context>
-    <name>PinBar</name>
+    <name>TimeLine</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Pins nothing (Esc)</source>
-        <translation>No fija nada (Esc)</translation>
+        <source>Adopted on {0}</source>
+        <translation>Aprobada el {0}</translation>
     </message>
     <message>
-        <source>Choosing a paragraph to pin</source>
-        <translation>Elección de un párrafo para fijar</translation>
+        <source>Distributed on {0}</source>
+        <translation>Distribuido el {0}</translation>
     </message>
     <message>
-        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
-        <translation>¿Qué párrafo corresponde a {name}? Haga clic en él, o vaya a él y pulse Intro.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupsDialog</name>
-    <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Backups of the library</source>
-        <translation>Copias de seguridad de la biblioteca</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Crear una copia ahora</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restaurar…</translation>
-    </message>
-    <message>
-        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
-        <translation>Resolute hace una copia de {0} una vez al día si algo ha cambiado, y antes de cada actualización. Conserva una copia por cada uno de los últimos siete días y cada una de las últimas cuatro semanas.</translation>
-    </message>
-    <message>
-        <source>daily</source>
-        <translation>diaria</translation>
-    </message>
-    <message>
-        <source>before an update of the program</source>
-        <translation>antes de una actualización del programa</translation>
-    </message>
-    <message>
-        <source>before going back to a backup</source>
-        <translation>antes de volver a una copia</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation>a petición</translation>
-    </message>
-</context>
-<context>
-    <name>HealthCommands</name>
-    <message>
-        <source>Checking the library</source>
-        <translation>Comprobando la biblioteca</translation>
-    </message>
-    <message>
-        <source>Saving what is readable</source>
-        <translation>Recuperando lo que se puede leer</translation>
-    </message>
-</context>
-<context>
-    <name>HealthDialog</name>
-    <message>
-        <source>Check the library</source>
-        <translation>Comprobar la biblioteca</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Go back to a backup…</source>
-        <translation>Volver a una copia…</translation>
-    </message>
-    <message>
-        <source>Save what is readable</source>
-        <translation>Recuperar lo que se puede leer</translation>
-    </message>
-    <message>
-        <source>Every text, note and file of {0} is being compared with what was written.</source>
-        <translation>Se compara cada texto, nota y archivo de {0} con lo que se guardó.</translation>
-    </message>
-    <message>
-        <source>{0} is sound: every text, note and file is what was written.</source>
-        <translation>{0} está en buen estado: cada texto, nota y archivo es tal como se guardó.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
-        <translation>{0} está dañado. Esto ocurre cuando falla un disco o se apaga un equipo.</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
-        <translation>Vuelva a una copia o recupere lo que se puede leer en una biblioteca nueva. En ambos casos se conserva el archivo dañado.</translation>
-    </message>
-    <message>
-        <source>What is readable of {0} is being saved.</source>
-        <translation>Se está recuperando lo que se puede leer de {0}.</translation>
-    </message>
-    <message>
-        <source>What stands in the list could not be saved.</source>
-        <translation>Lo que figura en la lista no se pudo recuperar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
-        <translation>
-            <numerusform>Se ha recuperado %Ln texto. El archivo dañado se conserva como {0}.</numerusform>
-            <numerusform>Se han recuperado %Ln textos. El archivo dañado se conserva como {0}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HitList</name>
-    <message>
-        <source>What was found</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Paragraphs by series; Return opens the version</source>
-        <translation>Párrafos por serie; Intro abre la versión</translation>
-    </message>
-</context>
-<context>
-    <name>LibrariesCommands</name>
-    <message>
-        <source>Libraries</source>
-        <translation>Bibliotecas</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
-    </message>
-    <message>
-        <source>Open library</source>
-        <translation>Abrir una biblioteca</translation>
-    </message>
-    <message>
-        <source>New library</source>
-        <translation>Nueva biblioteca</translation>
-    </message>
-    <message>
-        <source>{0} is there already. Give the new library another name.</source>
-        <translation>{0} ya existe. Dé otro nombre a la nueva biblioteca.</translation>
-    </message>
-</context>
-<context>
-    <name>LibrariesDialog</name>
-    <message>
-        <source>Recent libraries</source>
-        <translation>Bibliotecas recientes</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Quitar de la lista</translation>
-    </message>
-    <message>
-        <source>A library is one file, which can be copied or handed on.</source>
-        <translation>Una biblioteca es un solo archivo, que se puede copiar o entregar.</translation>
-    </message>
-    <message>
-        <source>Your own library</source>
-        <translation>Su biblioteca</translation>
-    </message>
-    <message>
-        <source>{0} (not found)</source>
-        <translation>{0} (no se encuentra)</translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>{0} places in {1}, {2}</source>
-        <translation>{0} apariciones en {1}, {2}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%Ln resultado</numerusform>
-            <numerusform>%Ln resultados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series</source>
-        <translation>
-            <numerusform>%Ln serie</numerusform>
-            <numerusform>%Ln series</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %n are shown</source>
-        <translation>
-            <numerusform>se muestra el primero</numerusform>
-            <numerusform>se muestran los %Ln primeros</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchPanel</name>
-    <message>
-        <source>Search the library</source>
-        <translation>Buscar en la biblioteca</translation>
-    </message>
-    <message>
-        <source>Search all versions</source>
-        <translation>Buscar en todas las versiones</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Cerrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
-        <translation>Escriba palabras, una «frase entre comillas» o una signatura para encontrar todos los párrafos de su biblioteca que las contengan.</translation>
-    </message>
-    <message>
-        <source>No paragraph of your library has these words.</source>
-        <translation>Ningún párrafo de su biblioteca contiene estas palabras.</translation>
+        <source>{0} is not in the library; click to get it</source>
+        <translation>{0} no está en la biblioteca; haga clic para obtenerla</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +3022,70 @@
             <numerusform>• %Ln copia de seguridad y lo que las reparaciones hayan apartado</numerusform>
             <numerusform>• %Ln copias de seguridad y lo que las reparaciones hayan apartado</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Versions of the series</source>
+        <translation>Versiones de la serie</translation>
+    </message>
+    <message>
+        <source>the old version</source>
+        <translation>la versión anterior</translation>
+    </message>
+    <message>
+        <source>the new version</source>
+        <translation>la versión nueva</translation>
+    </message>
+    <message>
+        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
+        <translation>Anterior: {0}. Nueva: {1}. Izquierda y derecha mueven {2}; Espacio cambia a la otra.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Carpeta que se vigila</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Hecho de nuevo: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Deshecho: {0}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Leyendo documentos</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+</context>
+<context>
+    <name>_EditRow</name>
+    <message>
+        <source>{kind}, old: {old}, new: {new}</source>
+        <translation>{kind}, anterior: {old}, nuevo: {new}</translation>
     </message>
 </context>
 </TS>

@@ -624,6 +624,57 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Sauvegardes de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
+        <translation>Resolute sauvegarde {0} une fois par jour en cas de changement, et avant chaque mise à jour. Une sauvegarde est conservée pour chacun des sept derniers jours et chacune des quatre dernières semaines.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>quotidienne</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>avant une mise à jour du programme</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>avant le retour à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>à la demande</translation>
+    </message>
+</context>
+<context>
     <name>ChangeMap</name>
     <message>
         <source>Map of changes</source>
@@ -1043,6 +1094,82 @@
     </message>
 </context>
 <context>
+    <name>HealthCommands</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>Vérification de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Saving what is readable</source>
+        <translation>Récupération de ce qui est lisible</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Revenir à une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>Récupérer ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>Every text, note and file of {0} is being compared with what was written.</source>
+        <translation>Chaque texte, note et fichier de {0} est comparé à ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every text, note and file is what was written.</source>
+        <translation>{0} est en bon état : chaque texte, note et fichier est tel qu’il a été enregistré.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
+        <translation>{0} est endommagé. Cela arrive lorsqu’un disque est défaillant ou qu’un ordinateur est éteint brusquement.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
+        <translation>Revenez à une sauvegarde ou récupérez ce qui est lisible dans une nouvelle bibliothèque. Dans les deux cas, le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>What is readable of {0} is being saved.</source>
+        <translation>Ce qui est lisible de {0} est en cours de récupération.</translation>
+    </message>
+    <message>
+        <source>What stands in the list could not be saved.</source>
+        <translation>Ce qui figure dans la liste n’a pas pu être récupéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
+        <translation>
+            <numerusform>%Ln texte récupéré. Le fichier endommagé est conservé sous le nom {0}.</numerusform>
+            <numerusform>%Ln textes récupérés. Le fichier endommagé est conservé sous le nom {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Paragraphs by series; Return opens the version</source>
+        <translation>Paragraphes par série ; Entrée ouvre la version</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>there is no document in this folder.</source>
@@ -1179,6 +1306,64 @@
     <message>
         <source>Spanish</source>
         <translation>espagnol</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCommands</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Give the new library another name.</source>
+        <translation>{0} existe déjà. Donnez un autre nom à la nouvelle bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesDialog</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Bibliothèques récentes</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>A library is one file, which can be copied or handed on.</source>
+        <translation>Une bibliothèque est un seul fichier, que l’on peut copier ou transmettre.</translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation>Votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (introuvable)</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1629,25 @@
     </message>
 </context>
 <context>
+    <name>PinBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Pins nothing (Esc)</source>
+        <translation>N’épingle rien (Échap)</translation>
+    </message>
+    <message>
+        <source>Choosing a paragraph to pin</source>
+        <translation>Choix d’un paragraphe à épingler</translation>
+    </message>
+    <message>
+        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
+        <translation>Quel paragraphe correspond à {name} ? Cliquez dessus, ou allez-y et appuyez sur Entrée.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1492,6 +1696,30 @@
     <message>
         <source>Watched folder</source>
         <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Modifications suivies</translation>
+    </message>
+    <message>
+        <source>Read the text before them</source>
+        <translation>Lire le texte d’avant ces modifications</translation>
+    </message>
+    <message>
+        <source>Old Word files</source>
+        <translation>Anciens fichiers Word</translation>
+    </message>
+    <message>
+        <source>Let LibreOffice convert them</source>
+        <translation>Les faire convertir par LibreOffice</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Pages numérisées</translation>
+    </message>
+    <message>
+        <source>Let Tesseract recognise their text</source>
+        <translation>Faire reconnaître leur texte par Tesseract</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1707,7 +1935,7 @@
         <translation>Notes de bas de page</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}&#xa0;%</source>
         <translation>{number} %</translation>
     </message>
     <message numerus="yes">
@@ -1819,6 +2047,525 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>session ordinal {step}</source>
+        <translation>numéro de la session {step}</translation>
+    </message>
+    <message>
+        <source>session ordinal</source>
+        <translation>numéro de la session</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun} +{step}</source>
+        <translation>numéro ({noun}) +{step}</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun} -{step}</source>
+        <translation>numéro ({noun}) -{step}</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun}</source>
+        <translation>numéro ({noun})</translation>
+    </message>
+    <message>
+        <source>place and date of the {noun}</source>
+        <translation>lieu et date ({noun})</translation>
+    </message>
+    <message>
+        <source>place and date</source>
+        <translation>lieu et date</translation>
+    </message>
+    <message>
+        <source>date of the {noun}</source>
+        <translation>date ({noun})</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>period of the {noun}</source>
+        <translation>période ({noun})</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>year of the {noun}</source>
+        <translation>année ({noun})</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>list of resolutions and decisions grows by {list}</source>
+        <translation>liste de résolutions et décisions, en plus : {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions grows by {list}</source>
+        <translation>liste de résolutions, en plus : {list}</translation>
+    </message>
+    <message>
+        <source>list of decisions grows by {list}</source>
+        <translation>liste de décisions, en plus : {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions and decisions is shorter by {list}</source>
+        <translation>liste de résolutions et décisions, en moins : {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions is shorter by {list}</source>
+        <translation>liste de résolutions, en moins : {list}</translation>
+    </message>
+    <message>
+        <source>list of decisions is shorter by {list}</source>
+        <translation>liste de décisions, en moins : {list}</translation>
+    </message>
+    <message>
+        <source>order of symbols</source>
+        <translation>ordre des cotes</translation>
+    </message>
+    <message>
+        <source>paragraph number with the resolution</source>
+        <translation>numéro du paragraphe avec la résolution</translation>
+    </message>
+    <message>
+        <source>{noun} number with {now} in place of {was}</source>
+        <translation>numéro ({noun}), {now} au lieu de {was}</translation>
+    </message>
+    <message>
+        <source>number of the issue</source>
+        <translation>numéro du périodique</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series brought up to date</source>
+        <translation>série annuelle mise à jour ({noun})</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series added</source>
+        <translation>série annuelle, ajout ({noun})</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series dropped</source>
+        <translation>série annuelle, retrait ({noun})</translation>
+    </message>
+    <message>
+        <source>only “{now}” added</source>
+        <translation>seul ajout : « {now} »</translation>
+    </message>
+    <message>
+        <source>only “{was}” removed</source>
+        <translation>seul retrait : « {was} »</translation>
+    </message>
+    <message>
+        <source>capital letter with “{words}”</source>
+        <translation>majuscule liée à « {words} »</translation>
+    </message>
+    <message>
+        <source>“{now}” in place of “{was}”</source>
+        <translation>« {now} » au lieu de « {was} »</translation>
+    </message>
+    <message>
+        <source>with the other mark of its pair</source>
+        <translation>avec l’autre signe de la paire</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>ponctuation</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>majuscules</translation>
+    </message>
+    <message>
+        <source>article or pronoun</source>
+        <translation>article ou pronom</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>“and” or comma in a list</source>
+        <translation>« et » ou virgule dans une liste</translation>
+    </message>
+    <message>
+        <source>number or case of a word</source>
+        <translation>nombre ou cas d’un mot</translation>
+    </message>
+    <message>
+        <source>form of the verb</source>
+        <translation>forme du verbe</translation>
+    </message>
+    <message>
+        <source>written as one word or several</source>
+        <translation>écrit en un ou plusieurs mots</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>orthographe</translation>
+    </message>
+    <message>
+        <source>order of words</source>
+        <translation>ordre des mots</translation>
+    </message>
+    <message>
+        <source>preposition repeated or not</source>
+        <translation>préposition répétée ou non</translation>
+    </message>
+    <message>
+        <source>abbreviation written out or not</source>
+        <translation>sigle développé ou non</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>négation</translation>
+    </message>
+    <message>
+        <source>figure changed</source>
+        <translation>chiffre modifié</translation>
+    </message>
+    <message>
+        <source>ordinal changed</source>
+        <translation>nombre ordinal modifié</translation>
+    </message>
+    <message>
+        <source>paragraph added</source>
+        <translation>paragraphe ajouté</translation>
+    </message>
+    <message>
+        <source>paragraph removed</source>
+        <translation>paragraphe retiré</translation>
+    </message>
+    <message>
+        <source>words added</source>
+        <translation>mots ajoutés</translation>
+    </message>
+    <message>
+        <source>words removed</source>
+        <translation>mots retirés</translation>
+    </message>
+    <message>
+        <source>words replaced</source>
+        <translation>mots remplacés</translation>
+    </message>
+    <message>
+        <source>{list} in place of {other_list}</source>
+        <translation>{list} au lieu de {other_list}</translation>
+    </message>
+    <message>
+        <source>{list} inserted</source>
+        <translation>inséré : {list}</translation>
+    </message>
+    <message>
+        <source>{list} removed</source>
+        <translation>retiré : {list}</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>non reconnu</translation>
+    </message>
+    <message>
+        <source>opening formula</source>
+        <translation>formule d’ouverture</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>en-tête du document</translation>
+    </message>
+    <message>
+        <source>footnote mark</source>
+        <translation>appel de note</translation>
+    </message>
+    <message>
+        <source>footnote rule</source>
+        <translation>filet de note</translation>
+    </message>
+    <message>
+        <source>field code</source>
+        <translation>code de champ</translation>
+    </message>
+    <message>
+        <source>note on the document</source>
+        <translation>note sur le document</translation>
+    </message>
+    <message>
+        <source>running header</source>
+        <translation>titre courant</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>éléments de mise en page</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>balisage</translation>
+    </message>
+    <message>
+        <source>deleted by a tracked change</source>
+        <translation>supprimé par une modification suivie</translation>
+    </message>
+    <message>
+        <source>inserted by a tracked change</source>
+        <translation>inséré par une modification suivie</translation>
+    </message>
+    <message>
+        <source>taken out by a tracked change</source>
+        <translation>retiré par une modification suivie</translation>
+    </message>
+    <message>
+        <source>deleted text</source>
+        <translation>texte supprimé</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>texte masqué</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>a symbol without a character</source>
+        <translation>symbole sans caractère</translation>
+    </message>
+    <message>
+        <source>a phonetic guide</source>
+        <translation>guide phonétique</translation>
+    </message>
+    <message>
+        <source>a document embedded in another format</source>
+        <translation>document incorporé dans un autre format</translation>
+    </message>
+    <message>
+        <source>a footnote that nothing refers to</source>
+        <translation>note à laquelle rien ne renvoie</translation>
+    </message>
+    <message>
+        <source>title of the web page</source>
+        <translation>titre de la page Web</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>script</translation>
+    </message>
+    <message>
+        <source>style sheet</source>
+        <translation>feuille de style</translation>
+    </message>
+    <message>
+        <source>shown only without scripts</source>
+        <translation>affiché seulement sans scripts</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>dessin</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formule</translation>
+    </message>
+    <message>
+        <source>navigation of the web page</source>
+        <translation>navigation de la page Web</translation>
+    </message>
+    <message>
+        <source>control of the web page</source>
+        <translation>commande de la page Web</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>autre page</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>objet incorporé</translation>
+    </message>
+    <message>
+        <source>{count} lines could not be placed in the resolution and were left out; see the import report.</source>
+        <translation>Lignes sans place dans la résolution, laissées de côté : {count} ; voir le rapport d’importation.</translation>
+    </message>
+    <message>
+        <source>1 line could not be placed in the resolution and was left out; see the import report.</source>
+        <translation>1 ligne n’a pas trouvé place dans la résolution et a été laissée de côté ; voir le rapport d’importation.</translation>
+    </message>
+    <message>
+        <source>Only {share} % of the file&apos;s text is in the resolution; see the import report for what was left out.</source>
+        <translation>Seulement {share} % du texte du fichier figure dans la résolution ; le rapport d’importation indique ce qui a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as accepted.</source>
+        <translation>Le fichier contient des modifications suivies ; elles ont été lues comme acceptées.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as rejected.</source>
+        <translation>Le fichier contient des modifications suivies ; elles ont été lues comme refusées.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tracked changes; they were read as accepted.</source>
+        <translation>Modifications suivies dans le fichier : {count} ; elles ont été lues comme acceptées.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tracked changes; they were read as rejected.</source>
+        <translation>Modifications suivies dans le fichier : {count} ; elles ont été lues comme refusées.</translation>
+    </message>
+    <message>
+        <source>The file holds 1 tracked change; it was read as accepted.</source>
+        <translation>Le fichier contient 1 modification suivie ; elle a été lue comme acceptée.</translation>
+    </message>
+    <message>
+        <source>The file holds 1 tracked change; it was read as rejected.</source>
+        <translation>Le fichier contient 1 modification suivie ; elle a été lue comme refusée.</translation>
+    </message>
+    <message>
+        <source>{count} comments were left out.</source>
+        <translation>Commentaires laissés de côté : {count}.</translation>
+    </message>
+    <message>
+        <source>1 comment was left out.</source>
+        <translation>1 commentaire a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The old Word format was read without Word: numbers that Word prints automatically are missing, and italics that come from a style.</source>
+        <translation>L’ancien format Word a été lu sans Word : il manque les numéros que Word imprime automatiquement et les italiques issus d’un style.</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted the file to Word before it was read.</source>
+        <translation>LibreOffice a converti le fichier en Word avant la lecture.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures of the pages (OCR): compare it with the original.</source>
+        <translation>Le texte a été reconnu à partir d’images des pages (OCR) : comparez-le avec l’original.</translation>
+    </message>
+    <message>
+        <source>A correction could no longer be placed: {deed}.</source>
+        <translation>Une correction n’a plus trouvé sa place : {deed}.</translation>
+    </message>
+    <message>
+        <source>Renamed the series “{old}” to “{new}”</source>
+        <translation>Série « {old} » renommée « {new} »</translation>
+    </message>
+    <message>
+        <source>Merged {count} series into “{name}”</source>
+        <translation>Séries fusionnées dans « {name} » : {count}</translation>
+    </message>
+    <message>
+        <source>Moved {label} to another series</source>
+        <translation>{label} : déplacement vers une autre série</translation>
+    </message>
+    <message>
+        <source>Linked {a} of {old} and {b} of {new}</source>
+        <translation>Association de {a} ({old}) et {b} ({new})</translation>
+    </message>
+    <message>
+        <source>Separated {a} of {old} and {b} of {new}</source>
+        <translation>Séparation de {a} ({old}) et {b} ({new})</translation>
+    </message>
+    <message>
+        <source>Took back the decision on {a} and {b}</source>
+        <translation>Décision annulée sur {a} et {b}</translation>
+    </message>
+    <message>
+        <source>Added a note on {ident} of {label}</source>
+        <translation>Note ajoutée sur {ident} ({label})</translation>
+    </message>
+    <message>
+        <source>Changed a note on {ident}</source>
+        <translation>Note modifiée sur {ident}</translation>
+    </message>
+    <message>
+        <source>Deleted a note on {ident}</source>
+        <translation>Note supprimée sur {ident}</translation>
+    </message>
+    <message>
+        <source>Removed {count} texts</source>
+        <translation>Textes retirés : {count}</translation>
+    </message>
+    <message>
+        <source>Removed a text that is not public</source>
+        <translation>Texte non public retiré</translation>
+    </message>
+    <message>
+        <source>Removed {label}</source>
+        <translation>Retiré : {label}</translation>
+    </message>
+    <message>
+        <source>Corrected {label}: {deed}</source>
+        <translation>Correction de {label} : {deed}</translation>
+    </message>
+    <message>
+        <source>Took the corrections of {label} back</source>
+        <translation>Corrections de {label} annulées</translation>
+    </message>
+    <message>
+        <source>label of {ident} set to “{label}”</source>
+        <translation>étiquette de {ident} : « {label} »</translation>
+    </message>
+    <message>
+        <source>{fact} set to “{value}”</source>
+        <translation>{fact} : « {value} »</translation>
+    </message>
+    <message>
+        <source>{fact} taken away</source>
+        <translation>{fact} : valeur retirée</translation>
+    </message>
+    <message>
+        <source>{ident} joined with the next paragraph</source>
+        <translation>{ident} réuni au paragraphe suivant</translation>
+    </message>
+    <message>
+        <source>{ident} cut in two</source>
+        <translation>{ident} coupé en deux</translation>
+    </message>
+    <message>
+        <source>{ident} made {kind}</source>
+        <translation>{ident} devient {kind}</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>instrument</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>résolution</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>(the last text)</source>
+        <translation>(dernier texte)</translation>
+    </message>
+</context>
+<context>
     <name>RedlineView</name>
     <message>
         <source>Redline, old and new text in one column</source>
@@ -1881,6 +2628,61 @@
     <message>
         <source>{0} could not be written: {1}. Choose another folder.</source>
         <translation>{0} n’a pas pu être écrit : {1}. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>{0} places in {1}, {2}</source>
+        <translation>{0} occurrences dans {1}, {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>le premier est affiché</numerusform>
+            <numerusform>les %Ln premiers sont affichés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Rechercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>Rechercher dans toutes les versions</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
+        <translation>Tapez des mots, une « expression entre guillemets » ou une cote pour trouver chaque paragraphe de votre bibliothèque qui les contient.</translation>
+    </message>
+    <message>
+        <source>No paragraph of your library has these words.</source>
+        <translation>Aucun paragraphe de votre bibliothèque ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -1995,85 +2797,6 @@
     </message>
 </context>
 <context>
-    <name>TimeLine</name>
-    <message>
-        <source>Adopted on {0}</source>
-        <translation>Adoptée le {0}</translation>
-    </message>
-    <message>
-        <source>Distributed on {0}</source>
-        <translation>Distribué le {0}</translation>
-    </message>
-    <message>
-        <source>{0} is not in the library; click to get it</source>
-        <translation>{0} n’est pas dans la bibliothèque ; cliquez pour l’obtenir</translation>
-    </message>
-</context>
-<context>
-    <name>VersionBar</name>
-    <message>
-        <source>Versions of the series</source>
-        <translation>Versions de la série</translation>
-    </message>
-    <message>
-        <source>the old version</source>
-        <translation>l’ancienne version</translation>
-    </message>
-    <message>
-        <source>the new version</source>
-        <translation>la nouvelle version</translation>
-    </message>
-    <message>
-        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
-        <translation>Ancienne : {0}. Nouvelle : {1}. Gauche et droite déplacent {2} ; Espace passe à l’autre.</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Ancien</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>Folder to watch</source>
-        <translation>Dossier à surveiller</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Rétabli : {0}</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Annulé : {0}</translation>
-    </message>
-    <message>
-        <source>Reading documents</source>
-        <translation>Lecture des documents</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>Comparaison</translation>
-    </message>
-</context>
-<context>
-    <name>_EditRow</name>
-    <message>
-        <source>{kind}, old: {old}, new: {new}</source>
-        <translation>{kind}, ancien : {old}, nouveau : {new}</translation>
-    </message>
-</context>
-<context>
     <name>Summary</name>
     <message>
         <source>The title is another one.</source>
@@ -2162,262 +2885,18 @@
     </message>
 </context>
 <context>
-    <name>PinBar</name>
+    <name>TimeLine</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Pins nothing (Esc)</source>
-        <translation>N’épingle rien (Échap)</translation>
+        <source>Adopted on {0}</source>
+        <translation>Adoptée le {0}</translation>
     </message>
     <message>
-        <source>Choosing a paragraph to pin</source>
-        <translation>Choix d’un paragraphe à épingler</translation>
+        <source>Distributed on {0}</source>
+        <translation>Distribué le {0}</translation>
     </message>
     <message>
-        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
-        <translation>Quel paragraphe correspond à {name} ? Cliquez dessus, ou allez-y et appuyez sur Entrée.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupsDialog</name>
-    <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Backups of the library</source>
-        <translation>Sauvegardes de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder maintenant</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Restaurer…</translation>
-    </message>
-    <message>
-        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
-        <translation>Resolute sauvegarde {0} une fois par jour en cas de changement, et avant chaque mise à jour. Une sauvegarde est conservée pour chacun des sept derniers jours et chacune des quatre dernières semaines.</translation>
-    </message>
-    <message>
-        <source>daily</source>
-        <translation>quotidienne</translation>
-    </message>
-    <message>
-        <source>before an update of the program</source>
-        <translation>avant une mise à jour du programme</translation>
-    </message>
-    <message>
-        <source>before going back to a backup</source>
-        <translation>avant le retour à une sauvegarde</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation>à la demande</translation>
-    </message>
-</context>
-<context>
-    <name>HealthCommands</name>
-    <message>
-        <source>Checking the library</source>
-        <translation>Vérification de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Saving what is readable</source>
-        <translation>Récupération de ce qui est lisible</translation>
-    </message>
-</context>
-<context>
-    <name>HealthDialog</name>
-    <message>
-        <source>Check the library</source>
-        <translation>Vérifier la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Constatations</translation>
-    </message>
-    <message>
-        <source>Go back to a backup…</source>
-        <translation>Revenir à une sauvegarde…</translation>
-    </message>
-    <message>
-        <source>Save what is readable</source>
-        <translation>Récupérer ce qui est lisible</translation>
-    </message>
-    <message>
-        <source>Every text, note and file of {0} is being compared with what was written.</source>
-        <translation>Chaque texte, note et fichier de {0} est comparé à ce qui a été enregistré.</translation>
-    </message>
-    <message>
-        <source>{0} is sound: every text, note and file is what was written.</source>
-        <translation>{0} est en bon état : chaque texte, note et fichier est tel qu’il a été enregistré.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
-        <translation>{0} est endommagé. Cela arrive lorsqu’un disque est défaillant ou qu’un ordinateur est éteint brusquement.</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
-        <translation>Revenez à une sauvegarde ou récupérez ce qui est lisible dans une nouvelle bibliothèque. Dans les deux cas, le fichier endommagé est conservé.</translation>
-    </message>
-    <message>
-        <source>What is readable of {0} is being saved.</source>
-        <translation>Ce qui est lisible de {0} est en cours de récupération.</translation>
-    </message>
-    <message>
-        <source>What stands in the list could not be saved.</source>
-        <translation>Ce qui figure dans la liste n’a pas pu être récupéré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
-        <translation>
-            <numerusform>%Ln texte récupéré. Le fichier endommagé est conservé sous le nom {0}.</numerusform>
-            <numerusform>%Ln textes récupérés. Le fichier endommagé est conservé sous le nom {0}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HitList</name>
-    <message>
-        <source>What was found</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Paragraphs by series; Return opens the version</source>
-        <translation>Paragraphes par série ; Entrée ouvre la version</translation>
-    </message>
-</context>
-<context>
-    <name>LibrariesCommands</name>
-    <message>
-        <source>Libraries</source>
-        <translation>Bibliothèques</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
-        <source>Open library</source>
-        <translation>Ouvrir une bibliothèque</translation>
-    </message>
-    <message>
-        <source>New library</source>
-        <translation>Nouvelle bibliothèque</translation>
-    </message>
-    <message>
-        <source>{0} is there already. Give the new library another name.</source>
-        <translation>{0} existe déjà. Donnez un autre nom à la nouvelle bibliothèque.</translation>
-    </message>
-</context>
-<context>
-    <name>LibrariesDialog</name>
-    <message>
-        <source>Recent libraries</source>
-        <translation>Bibliothèques récentes</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>A library is one file, which can be copied or handed on.</source>
-        <translation>Une bibliothèque est un seul fichier, que l’on peut copier ou transmettre.</translation>
-    </message>
-    <message>
-        <source>Your own library</source>
-        <translation>Votre bibliothèque</translation>
-    </message>
-    <message>
-        <source>{0} (not found)</source>
-        <translation>{0} (introuvable)</translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>{0} places in {1}, {2}</source>
-        <translation>{0} occurrences dans {1}, {2}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%Ln résultat</numerusform>
-            <numerusform>%Ln résultats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series</source>
-        <translation>
-            <numerusform>%Ln série</numerusform>
-            <numerusform>%Ln séries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %n are shown</source>
-        <translation>
-            <numerusform>le premier est affiché</numerusform>
-            <numerusform>les %Ln premiers sont affichés</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchPanel</name>
-    <message>
-        <source>Search the library</source>
-        <translation>Rechercher dans la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Search all versions</source>
-        <translation>Rechercher dans toutes les versions</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Fermer la recherche</translation>
-    </message>
-    <message>
-        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
-        <translation>Tapez des mots, une « expression entre guillemets » ou une cote pour trouver chaque paragraphe de votre bibliothèque qui les contient.</translation>
-    </message>
-    <message>
-        <source>No paragraph of your library has these words.</source>
-        <translation>Aucun paragraphe de votre bibliothèque ne contient ces mots.</translation>
+        <source>{0} is not in the library; click to get it</source>
+        <translation>{0} n’est pas dans la bibliothèque ; cliquez pour l’obtenir</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +3022,70 @@
             <numerusform>• %Ln sauvegarde, et ce que les réparations ont mis de côté</numerusform>
             <numerusform>• %Ln sauvegardes, et ce que les réparations ont mis de côté</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Versions of the series</source>
+        <translation>Versions de la série</translation>
+    </message>
+    <message>
+        <source>the old version</source>
+        <translation>l’ancienne version</translation>
+    </message>
+    <message>
+        <source>the new version</source>
+        <translation>la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
+        <translation>Ancienne : {0}. Nouvelle : {1}. Gauche et droite déplacent {2} ; Espace passe à l’autre.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Rétabli : {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Annulé : {0}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Lecture des documents</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>_EditRow</name>
+    <message>
+        <source>{kind}, old: {old}, new: {new}</source>
+        <translation>{kind}, ancien : {old}, nouveau : {new}</translation>
     </message>
 </context>
 </TS>

@@ -624,6 +624,57 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>Резервные копии библиотеки</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
+        <translation>Resolute создаёт копию {0} раз в день при наличии изменений и перед каждым обновлением. Хранится по одной копии за каждый из последних семи дней и каждую из последних четырёх недель.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>ежедневная</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>перед обновлением программы</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>перед возвратом к копии</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>по запросу</translation>
+    </message>
+</context>
+<context>
     <name>ChangeMap</name>
     <message>
         <source>Map of changes</source>
@@ -1046,6 +1097,83 @@
     </message>
 </context>
 <context>
+    <name>HealthCommands</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>Проверка библиотеки</translation>
+    </message>
+    <message>
+        <source>Saving what is readable</source>
+        <translation>Сохранение того, что читается</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>Проверка библиотеки</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что обнаружено</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Вернуться к копии…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>Сохранить то, что читается</translation>
+    </message>
+    <message>
+        <source>Every text, note and file of {0} is being compared with what was written.</source>
+        <translation>Каждый текст, заметка и файл {0} сверяется с тем, что было записано.</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every text, note and file is what was written.</source>
+        <translation>{0} в порядке: все тексты, заметки и файлы соответствуют записанному.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
+        <translation>Файл {0} повреждён. Так бывает при сбое диска или внезапном выключении компьютера.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
+        <translation>Вернитесь к резервной копии или сохраните то, что читается, в новую библиотеку. Повреждённый файл в любом случае сохраняется.</translation>
+    </message>
+    <message>
+        <source>What is readable of {0} is being saved.</source>
+        <translation>Сохраняется то, что читается в {0}.</translation>
+    </message>
+    <message>
+        <source>What stands in the list could not be saved.</source>
+        <translation>То, что указано в списке, сохранить не удалось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
+        <translation>
+            <numerusform>Сохранён %Ln текст. Повреждённый файл сохранён как {0}.</numerusform>
+            <numerusform>Сохранено %Ln текста. Повреждённый файл сохранён как {0}.</numerusform>
+            <numerusform>Сохранено %Ln текстов. Повреждённый файл сохранён как {0}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Paragraphs by series; Return opens the version</source>
+        <translation>Пункты по сериям; Enter открывает версию</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>there is no document in this folder.</source>
@@ -1187,6 +1315,64 @@
     <message>
         <source>Spanish</source>
         <translation>испанский</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCommands</name>
+    <message>
+        <source>Libraries</source>
+        <translation>Библиотеки</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Открыть библиотеку</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Новая библиотека</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Give the new library another name.</source>
+        <translation>{0} уже существует. Дайте новой библиотеке другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesDialog</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>Недавние библиотеки</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>A library is one file, which can be copied or handed on.</source>
+        <translation>Библиотека — это один файл, который можно скопировать или передать.</translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation>Ваша библиотека</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0} (не найдена)</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1639,25 @@
     </message>
 </context>
 <context>
+    <name>PinBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Pins nothing (Esc)</source>
+        <translation>Ничего не связывать (Esc)</translation>
+    </message>
+    <message>
+        <source>Choosing a paragraph to pin</source>
+        <translation>Выбор абзаца для связывания</translation>
+    </message>
+    <message>
+        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
+        <translation>Какой абзац соответствует {name}? Щёлкните его или перейдите к нему и нажмите Enter.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1501,6 +1706,30 @@
     <message>
         <source>Watched folder</source>
         <translation>Отслеживаемая папка</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Исправления (режим правки)</translation>
+    </message>
+    <message>
+        <source>Read the text before them</source>
+        <translation>Читать текст до исправлений</translation>
+    </message>
+    <message>
+        <source>Old Word files</source>
+        <translation>Старые файлы Word</translation>
+    </message>
+    <message>
+        <source>Let LibreOffice convert them</source>
+        <translation>Преобразовывать в LibreOffice</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>Отсканированные страницы</translation>
+    </message>
+    <message>
+        <source>Let Tesseract recognise their text</source>
+        <translation>Распознавать текст в Tesseract</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1716,7 +1945,7 @@
         <translation>Сноски</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}&#xa0;%</source>
         <translation>{number} %</translation>
     </message>
     <message numerus="yes">
@@ -1832,6 +2061,525 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>session ordinal {step}</source>
+        <translation>номер сессии {step}</translation>
+    </message>
+    <message>
+        <source>session ordinal</source>
+        <translation>номер сессии</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun} +{step}</source>
+        <translation>порядковый номер ({noun}) +{step}</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun} -{step}</source>
+        <translation>порядковый номер ({noun}) -{step}</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun}</source>
+        <translation>порядковый номер ({noun})</translation>
+    </message>
+    <message>
+        <source>place and date of the {noun}</source>
+        <translation>место и дата ({noun})</translation>
+    </message>
+    <message>
+        <source>place and date</source>
+        <translation>место и дата</translation>
+    </message>
+    <message>
+        <source>date of the {noun}</source>
+        <translation>дата ({noun})</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>period of the {noun}</source>
+        <translation>период ({noun})</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>период</translation>
+    </message>
+    <message>
+        <source>year of the {noun}</source>
+        <translation>год ({noun})</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>list of resolutions and decisions grows by {list}</source>
+        <translation>перечень резолюций и решений, добавлено: {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions grows by {list}</source>
+        <translation>перечень резолюций, добавлено: {list}</translation>
+    </message>
+    <message>
+        <source>list of decisions grows by {list}</source>
+        <translation>перечень решений, добавлено: {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions and decisions is shorter by {list}</source>
+        <translation>перечень резолюций и решений, исключено: {list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions is shorter by {list}</source>
+        <translation>перечень резолюций, исключено: {list}</translation>
+    </message>
+    <message>
+        <source>list of decisions is shorter by {list}</source>
+        <translation>перечень решений, исключено: {list}</translation>
+    </message>
+    <message>
+        <source>order of symbols</source>
+        <translation>порядок условных обозначений</translation>
+    </message>
+    <message>
+        <source>paragraph number with the resolution</source>
+        <translation>номер пункта вместе с резолюцией</translation>
+    </message>
+    <message>
+        <source>{noun} number with {now} in place of {was}</source>
+        <translation>номер ({noun}), {now} вместо {was}</translation>
+    </message>
+    <message>
+        <source>number of the issue</source>
+        <translation>номер выпуска</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series brought up to date</source>
+        <translation>ежегодная серия обновлена ({noun})</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series added</source>
+        <translation>ежегодная серия, добавлено ({noun})</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series dropped</source>
+        <translation>ежегодная серия, исключено ({noun})</translation>
+    </message>
+    <message>
+        <source>only “{now}” added</source>
+        <translation>добавлено только «{now}»</translation>
+    </message>
+    <message>
+        <source>only “{was}” removed</source>
+        <translation>исключено только «{was}»</translation>
+    </message>
+    <message>
+        <source>capital letter with “{words}”</source>
+        <translation>прописная буква из-за «{words}»</translation>
+    </message>
+    <message>
+        <source>“{now}” in place of “{was}”</source>
+        <translation>«{now}» вместо «{was}»</translation>
+    </message>
+    <message>
+        <source>with the other mark of its pair</source>
+        <translation>вместе с парным знаком</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>пунктуация</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>прописные буквы</translation>
+    </message>
+    <message>
+        <source>article or pronoun</source>
+        <translation>артикль или местоимение</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>артикль</translation>
+    </message>
+    <message>
+        <source>“and” or comma in a list</source>
+        <translation>«и» или запятая в перечне</translation>
+    </message>
+    <message>
+        <source>number or case of a word</source>
+        <translation>число или падеж слова</translation>
+    </message>
+    <message>
+        <source>form of the verb</source>
+        <translation>форма глагола</translation>
+    </message>
+    <message>
+        <source>written as one word or several</source>
+        <translation>слитное или раздельное написание</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>орфография</translation>
+    </message>
+    <message>
+        <source>order of words</source>
+        <translation>порядок слов</translation>
+    </message>
+    <message>
+        <source>preposition repeated or not</source>
+        <translation>повтор предлога или его отсутствие</translation>
+    </message>
+    <message>
+        <source>abbreviation written out or not</source>
+        <translation>сокращение раскрыто или нет</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>отрицание</translation>
+    </message>
+    <message>
+        <source>figure changed</source>
+        <translation>изменено число</translation>
+    </message>
+    <message>
+        <source>ordinal changed</source>
+        <translation>изменено порядковое числительное</translation>
+    </message>
+    <message>
+        <source>paragraph added</source>
+        <translation>добавлен пункт</translation>
+    </message>
+    <message>
+        <source>paragraph removed</source>
+        <translation>исключён пункт</translation>
+    </message>
+    <message>
+        <source>words added</source>
+        <translation>добавлены слова</translation>
+    </message>
+    <message>
+        <source>words removed</source>
+        <translation>исключены слова</translation>
+    </message>
+    <message>
+        <source>words replaced</source>
+        <translation>заменены слова</translation>
+    </message>
+    <message>
+        <source>{list} in place of {other_list}</source>
+        <translation>{list} вместо {other_list}</translation>
+    </message>
+    <message>
+        <source>{list} inserted</source>
+        <translation>вставлено: {list}</translation>
+    </message>
+    <message>
+        <source>{list} removed</source>
+        <translation>удалено: {list}</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>не распознано</translation>
+    </message>
+    <message>
+        <source>opening formula</source>
+        <translation>вводная формула</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>шапка документа</translation>
+    </message>
+    <message>
+        <source>footnote mark</source>
+        <translation>знак сноски</translation>
+    </message>
+    <message>
+        <source>footnote rule</source>
+        <translation>линейка сноски</translation>
+    </message>
+    <message>
+        <source>field code</source>
+        <translation>код поля</translation>
+    </message>
+    <message>
+        <source>note on the document</source>
+        <translation>примечание к документу</translation>
+    </message>
+    <message>
+        <source>running header</source>
+        <translation>колонтитул</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>служебные элементы страницы</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>разметка</translation>
+    </message>
+    <message>
+        <source>deleted by a tracked change</source>
+        <translation>удалено в режиме правки</translation>
+    </message>
+    <message>
+        <source>inserted by a tracked change</source>
+        <translation>вставлено в режиме правки</translation>
+    </message>
+    <message>
+        <source>taken out by a tracked change</source>
+        <translation>исключено в режиме правки</translation>
+    </message>
+    <message>
+        <source>deleted text</source>
+        <translation>удалённый текст</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>скрытый текст</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>примечание рецензента</translation>
+    </message>
+    <message>
+        <source>a symbol without a character</source>
+        <translation>символ без соответствующего знака</translation>
+    </message>
+    <message>
+        <source>a phonetic guide</source>
+        <translation>фонетическая подсказка</translation>
+    </message>
+    <message>
+        <source>a document embedded in another format</source>
+        <translation>вложенный документ другого формата</translation>
+    </message>
+    <message>
+        <source>a footnote that nothing refers to</source>
+        <translation>сноска, на которую нет ссылок</translation>
+    </message>
+    <message>
+        <source>title of the web page</source>
+        <translation>заголовок веб-страницы</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>скрипт</translation>
+    </message>
+    <message>
+        <source>style sheet</source>
+        <translation>таблица стилей</translation>
+    </message>
+    <message>
+        <source>shown only without scripts</source>
+        <translation>показывается только без скриптов</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>не отображается</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>рисунок</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>формула</translation>
+    </message>
+    <message>
+        <source>navigation of the web page</source>
+        <translation>навигация веб-страницы</translation>
+    </message>
+    <message>
+        <source>control of the web page</source>
+        <translation>элемент управления веб-страницы</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>другая страница</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>внедрённый объект</translation>
+    </message>
+    <message>
+        <source>{count} lines could not be placed in the resolution and were left out; see the import report.</source>
+        <translation>Строк, не нашедших места в резолюции и пропущенных: {count}; см. отчёт об импорте.</translation>
+    </message>
+    <message>
+        <source>1 line could not be placed in the resolution and was left out; see the import report.</source>
+        <translation>1 строка не нашла места в резолюции и пропущена; см. отчёт об импорте.</translation>
+    </message>
+    <message>
+        <source>Only {share} % of the file&apos;s text is in the resolution; see the import report for what was left out.</source>
+        <translation>В резолюцию вошло лишь {share} % текста файла; что пропущено, см. в отчёте об импорте.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as accepted.</source>
+        <translation>Файл содержит исправления; они прочитаны как принятые.</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as rejected.</source>
+        <translation>Файл содержит исправления; они прочитаны как отклонённые.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tracked changes; they were read as accepted.</source>
+        <translation>Исправлений в файле: {count}; они прочитаны как принятые.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tracked changes; they were read as rejected.</source>
+        <translation>Исправлений в файле: {count}; они прочитаны как отклонённые.</translation>
+    </message>
+    <message>
+        <source>The file holds 1 tracked change; it was read as accepted.</source>
+        <translation>Файл содержит 1 исправление; оно прочитано как принятое.</translation>
+    </message>
+    <message>
+        <source>The file holds 1 tracked change; it was read as rejected.</source>
+        <translation>Файл содержит 1 исправление; оно прочитано как отклонённое.</translation>
+    </message>
+    <message>
+        <source>{count} comments were left out.</source>
+        <translation>Пропущено примечаний рецензентов: {count}.</translation>
+    </message>
+    <message>
+        <source>1 comment was left out.</source>
+        <translation>Пропущено 1 примечание рецензента.</translation>
+    </message>
+    <message>
+        <source>The old Word format was read without Word: numbers that Word prints automatically are missing, and italics that come from a style.</source>
+        <translation>Старый формат Word прочитан без Word: нет номеров, которые Word ставит автоматически, и курсива, заданного стилем.</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted the file to Word before it was read.</source>
+        <translation>Перед чтением LibreOffice преобразовал файл в формат Word.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures of the pages (OCR): compare it with the original.</source>
+        <translation>Текст распознан по изображениям страниц (OCR): сверьте его с оригиналом.</translation>
+    </message>
+    <message>
+        <source>A correction could no longer be placed: {deed}.</source>
+        <translation>Исправление больше не удалось применить: {deed}.</translation>
+    </message>
+    <message>
+        <source>Renamed the series “{old}” to “{new}”</source>
+        <translation>Серия «{old}» переименована в «{new}»</translation>
+    </message>
+    <message>
+        <source>Merged {count} series into “{name}”</source>
+        <translation>Серий объединено в «{name}»: {count}</translation>
+    </message>
+    <message>
+        <source>Moved {label} to another series</source>
+        <translation>{label}: перенос в другую серию</translation>
+    </message>
+    <message>
+        <source>Linked {a} of {old} and {b} of {new}</source>
+        <translation>Связаны {a} ({old}) и {b} ({new})</translation>
+    </message>
+    <message>
+        <source>Separated {a} of {old} and {b} of {new}</source>
+        <translation>Разделены {a} ({old}) и {b} ({new})</translation>
+    </message>
+    <message>
+        <source>Took back the decision on {a} and {b}</source>
+        <translation>Отменено решение о {a} и {b}</translation>
+    </message>
+    <message>
+        <source>Added a note on {ident} of {label}</source>
+        <translation>Добавлена заметка к {ident} ({label})</translation>
+    </message>
+    <message>
+        <source>Changed a note on {ident}</source>
+        <translation>Изменена заметка к {ident}</translation>
+    </message>
+    <message>
+        <source>Deleted a note on {ident}</source>
+        <translation>Удалена заметка к {ident}</translation>
+    </message>
+    <message>
+        <source>Removed {count} texts</source>
+        <translation>Удалено текстов: {count}</translation>
+    </message>
+    <message>
+        <source>Removed a text that is not public</source>
+        <translation>Удалён непубличный текст</translation>
+    </message>
+    <message>
+        <source>Removed {label}</source>
+        <translation>Удалено: {label}</translation>
+    </message>
+    <message>
+        <source>Corrected {label}: {deed}</source>
+        <translation>Исправлено в {label}: {deed}</translation>
+    </message>
+    <message>
+        <source>Took the corrections of {label} back</source>
+        <translation>Исправления в {label} отменены</translation>
+    </message>
+    <message>
+        <source>label of {ident} set to “{label}”</source>
+        <translation>обозначение {ident}: «{label}»</translation>
+    </message>
+    <message>
+        <source>{fact} set to “{value}”</source>
+        <translation>{fact}: «{value}»</translation>
+    </message>
+    <message>
+        <source>{fact} taken away</source>
+        <translation>{fact}: значение убрано</translation>
+    </message>
+    <message>
+        <source>{ident} joined with the next paragraph</source>
+        <translation>{ident} объединён со следующим пунктом</translation>
+    </message>
+    <message>
+        <source>{ident} cut in two</source>
+        <translation>{ident} разделён надвое</translation>
+    </message>
+    <message>
+        <source>{ident} made {kind}</source>
+        <translation>{ident} теперь {kind}</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>доклад</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>сессия</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>резолюция</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} и ещё {count}</translation>
+    </message>
+    <message>
+        <source>(the last text)</source>
+        <translation>(предыдущий текст)</translation>
+    </message>
+</context>
+<context>
     <name>RedlineView</name>
     <message>
         <source>Redline, old and new text in one column</source>
@@ -1894,6 +2642,64 @@
     <message>
         <source>{0} could not be written: {1}. Choose another folder.</source>
         <translation>Не удалось записать {0}: {1}. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>{0} places in {1}, {2}</source>
+        <translation>Мест: {0}; {1}; {2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результата</numerusform>
+            <numerusform>%Ln результатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%Ln серия</numerusform>
+            <numerusform>%Ln серии</numerusform>
+            <numerusform>%Ln серий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>показан первый %Ln</numerusform>
+            <numerusform>показаны первые %Ln</numerusform>
+            <numerusform>показаны первые %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Поиск в библиотеке</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>Искать во всех версиях</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+    <message>
+        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
+        <translation>Введите слова, «фразу в кавычках» или условное обозначение, чтобы найти все пункты библиотеки, где они встречаются.</translation>
+    </message>
+    <message>
+        <source>No paragraph of your library has these words.</source>
+        <translation>Ни в одном пункте вашей библиотеки нет этих слов.</translation>
     </message>
 </context>
 <context>
@@ -2009,85 +2815,6 @@
     </message>
 </context>
 <context>
-    <name>TimeLine</name>
-    <message>
-        <source>Adopted on {0}</source>
-        <translation>Принята {0}</translation>
-    </message>
-    <message>
-        <source>Distributed on {0}</source>
-        <translation>Распространён {0}</translation>
-    </message>
-    <message>
-        <source>{0} is not in the library; click to get it</source>
-        <translation>{0} нет в библиотеке; щёлкните, чтобы получить</translation>
-    </message>
-</context>
-<context>
-    <name>VersionBar</name>
-    <message>
-        <source>Versions of the series</source>
-        <translation>Версии серии</translation>
-    </message>
-    <message>
-        <source>the old version</source>
-        <translation>старую версию</translation>
-    </message>
-    <message>
-        <source>the new version</source>
-        <translation>новую версию</translation>
-    </message>
-    <message>
-        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
-        <translation>Старая: {0}. Новая: {1}. Стрелки влево и вправо двигают {2}; пробел переключает на другую.</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>Старая</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Новая</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>Folder to watch</source>
-        <translation>Папка для отслеживания</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Подробности</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Возвращено: {0}</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>Отменено: {0}</translation>
-    </message>
-    <message>
-        <source>Reading documents</source>
-        <translation>Чтение документов</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>Сравнение</translation>
-    </message>
-</context>
-<context>
-    <name>_EditRow</name>
-    <message>
-        <source>{kind}, old: {old}, new: {new}</source>
-        <translation>{kind}, старый: {old}, новый: {new}</translation>
-    </message>
-</context>
-<context>
     <name>Summary</name>
     <message>
         <source>The title is another one.</source>
@@ -2187,266 +2914,18 @@
     </message>
 </context>
 <context>
-    <name>PinBar</name>
+    <name>TimeLine</name>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Pins nothing (Esc)</source>
-        <translation>Ничего не связывать (Esc)</translation>
+        <source>Adopted on {0}</source>
+        <translation>Принята {0}</translation>
     </message>
     <message>
-        <source>Choosing a paragraph to pin</source>
-        <translation>Выбор абзаца для связывания</translation>
+        <source>Distributed on {0}</source>
+        <translation>Распространён {0}</translation>
     </message>
     <message>
-        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
-        <translation>Какой абзац соответствует {name}? Щёлкните его или перейдите к нему и нажмите Enter.</translation>
-    </message>
-</context>
-<context>
-    <name>BackupsDialog</name>
-    <message>
-        <source>Backups</source>
-        <translation>Резервные копии</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Backups of the library</source>
-        <translation>Резервные копии библиотеки</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Создать копию сейчас</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>Восстановить…</translation>
-    </message>
-    <message>
-        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
-        <translation>Resolute создаёт копию {0} раз в день при наличии изменений и перед каждым обновлением. Хранится по одной копии за каждый из последних семи дней и каждую из последних четырёх недель.</translation>
-    </message>
-    <message>
-        <source>daily</source>
-        <translation>ежедневная</translation>
-    </message>
-    <message>
-        <source>before an update of the program</source>
-        <translation>перед обновлением программы</translation>
-    </message>
-    <message>
-        <source>before going back to a backup</source>
-        <translation>перед возвратом к копии</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation>по запросу</translation>
-    </message>
-</context>
-<context>
-    <name>HealthCommands</name>
-    <message>
-        <source>Checking the library</source>
-        <translation>Проверка библиотеки</translation>
-    </message>
-    <message>
-        <source>Saving what is readable</source>
-        <translation>Сохранение того, что читается</translation>
-    </message>
-</context>
-<context>
-    <name>HealthDialog</name>
-    <message>
-        <source>Check the library</source>
-        <translation>Проверка библиотеки</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Ход выполнения</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Что обнаружено</translation>
-    </message>
-    <message>
-        <source>Go back to a backup…</source>
-        <translation>Вернуться к копии…</translation>
-    </message>
-    <message>
-        <source>Save what is readable</source>
-        <translation>Сохранить то, что читается</translation>
-    </message>
-    <message>
-        <source>Every text, note and file of {0} is being compared with what was written.</source>
-        <translation>Каждый текст, заметка и файл {0} сверяется с тем, что было записано.</translation>
-    </message>
-    <message>
-        <source>{0} is sound: every text, note and file is what was written.</source>
-        <translation>{0} в порядке: все тексты, заметки и файлы соответствуют записанному.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
-        <translation>Файл {0} повреждён. Так бывает при сбое диска или внезапном выключении компьютера.</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
-        <translation>Вернитесь к резервной копии или сохраните то, что читается, в новую библиотеку. Повреждённый файл в любом случае сохраняется.</translation>
-    </message>
-    <message>
-        <source>What is readable of {0} is being saved.</source>
-        <translation>Сохраняется то, что читается в {0}.</translation>
-    </message>
-    <message>
-        <source>What stands in the list could not be saved.</source>
-        <translation>То, что указано в списке, сохранить не удалось.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
-        <translation>
-            <numerusform>Сохранён %Ln текст. Повреждённый файл сохранён как {0}.</numerusform>
-            <numerusform>Сохранено %Ln текста. Повреждённый файл сохранён как {0}.</numerusform>
-            <numerusform>Сохранено %Ln текстов. Повреждённый файл сохранён как {0}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HitList</name>
-    <message>
-        <source>What was found</source>
-        <translation>Что найдено</translation>
-    </message>
-    <message>
-        <source>Paragraphs by series; Return opens the version</source>
-        <translation>Пункты по сериям; Enter открывает версию</translation>
-    </message>
-</context>
-<context>
-    <name>LibrariesCommands</name>
-    <message>
-        <source>Libraries</source>
-        <translation>Библиотеки</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Все файлы</translation>
-    </message>
-    <message>
-        <source>Open library</source>
-        <translation>Открыть библиотеку</translation>
-    </message>
-    <message>
-        <source>New library</source>
-        <translation>Новая библиотека</translation>
-    </message>
-    <message>
-        <source>{0} is there already. Give the new library another name.</source>
-        <translation>{0} уже существует. Дайте новой библиотеке другое имя.</translation>
-    </message>
-</context>
-<context>
-    <name>LibrariesDialog</name>
-    <message>
-        <source>Recent libraries</source>
-        <translation>Недавние библиотеки</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Библиотека</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Убрать из списка</translation>
-    </message>
-    <message>
-        <source>A library is one file, which can be copied or handed on.</source>
-        <translation>Библиотека — это один файл, который можно скопировать или передать.</translation>
-    </message>
-    <message>
-        <source>Your own library</source>
-        <translation>Ваша библиотека</translation>
-    </message>
-    <message>
-        <source>{0} (not found)</source>
-        <translation>{0} (не найдена)</translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>{0} places in {1}, {2}</source>
-        <translation>Мест: {0}; {1}; {2}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%Ln результат</numerusform>
-            <numerusform>%Ln результата</numerusform>
-            <numerusform>%Ln результатов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series</source>
-        <translation>
-            <numerusform>%Ln серия</numerusform>
-            <numerusform>%Ln серии</numerusform>
-            <numerusform>%Ln серий</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %n are shown</source>
-        <translation>
-            <numerusform>показан первый %Ln</numerusform>
-            <numerusform>показаны первые %Ln</numerusform>
-            <numerusform>показаны первые %Ln</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchPanel</name>
-    <message>
-        <source>Search the library</source>
-        <translation>Поиск в библиотеке</translation>
-    </message>
-    <message>
-        <source>Search all versions</source>
-        <translation>Искать во всех версиях</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>Закрыть поиск</translation>
-    </message>
-    <message>
-        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
-        <translation>Введите слова, «фразу в кавычках» или условное обозначение, чтобы найти все пункты библиотеки, где они встречаются.</translation>
-    </message>
-    <message>
-        <source>No paragraph of your library has these words.</source>
-        <translation>Ни в одном пункте вашей библиотеки нет этих слов.</translation>
+        <source>{0} is not in the library; click to get it</source>
+        <translation>{0} нет в библиотеке; щёлкните, чтобы получить</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3056,70 @@
             <numerusform>• %Ln резервные копии и то, что отложено при восстановлении</numerusform>
             <numerusform>• %Ln резервных копий и то, что отложено при восстановлении</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Versions of the series</source>
+        <translation>Версии серии</translation>
+    </message>
+    <message>
+        <source>the old version</source>
+        <translation>старую версию</translation>
+    </message>
+    <message>
+        <source>the new version</source>
+        <translation>новую версию</translation>
+    </message>
+    <message>
+        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
+        <translation>Старая: {0}. Новая: {1}. Стрелки влево и вправо двигают {2}; пробел переключает на другую.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Старая</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Папка для отслеживания</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Возвращено: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Чтение документов</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>_EditRow</name>
+    <message>
+        <source>{kind}, old: {old}, new: {new}</source>
+        <translation>{kind}, старый: {old}, новый: {new}</translation>
     </message>
 </context>
 </TS>

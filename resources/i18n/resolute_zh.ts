@@ -624,6 +624,57 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Backups of the library</source>
+        <translation>资料库的备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
+        <translation>{0} 有变动时，Resolute 每天备份一次，每次更新前也会备份。最近七天和最近四周各保留一份备份。</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>程序更新之前</translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation>恢复备份之前</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>按要求备份</translation>
+    </message>
+</context>
+<context>
     <name>ChangeMap</name>
     <message>
         <source>Map of changes</source>
@@ -1040,6 +1091,81 @@
     </message>
 </context>
 <context>
+    <name>HealthCommands</name>
+    <message>
+        <source>Checking the library</source>
+        <translation>正在检查资料库</translation>
+    </message>
+    <message>
+        <source>Saving what is readable</source>
+        <translation>正在保存可读内容</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>检查资料库</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>恢复到备份…</translation>
+    </message>
+    <message>
+        <source>Save what is readable</source>
+        <translation>保存可读内容</translation>
+    </message>
+    <message>
+        <source>Every text, note and file of {0} is being compared with what was written.</source>
+        <translation>正在将 {0} 中的每份文本、备注和文件与原先写入的内容核对。</translation>
+    </message>
+    <message>
+        <source>{0} is sound: every text, note and file is what was written.</source>
+        <translation>{0} 完好：每份文本、备注和文件均与写入时一致。</translation>
+    </message>
+    <message>
+        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
+        <translation>{0} 已损坏。磁盘故障或电脑断电时会出现这种情况。</translation>
+    </message>
+    <message>
+        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
+        <translation>请恢复到备份，或将可读内容保存到新资料库。两种情况下损坏的文件都会保留。</translation>
+    </message>
+    <message>
+        <source>What is readable of {0} is being saved.</source>
+        <translation>正在保存 {0} 中的可读内容。</translation>
+    </message>
+    <message>
+        <source>What stands in the list could not be saved.</source>
+        <translation>列表中的内容未能保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
+        <translation>
+            <numerusform>已保存 %Ln 份文本。损坏的文件保留为 {0}。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Paragraphs by series; Return opens the version</source>
+        <translation>按系列排列的段落；按回车键打开版本</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>there is no document in this folder.</source>
@@ -1171,6 +1297,64 @@
     <message>
         <source>Spanish</source>
         <translation>西班牙文</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesCommands</name>
+    <message>
+        <source>Libraries</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>打开资料库</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Give the new library another name.</source>
+        <translation>{0} 已存在。请为新资料库另取名称。</translation>
+    </message>
+</context>
+<context>
+    <name>LibrariesDialog</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>最近使用的资料库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>A library is one file, which can be copied or handed on.</source>
+        <translation>资料库是一个文件，可以复制或移交。</translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation>您自己的资料库</translation>
+    </message>
+    <message>
+        <source>{0} (not found)</source>
+        <translation>{0}（未找到）</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1619,25 @@
     </message>
 </context>
 <context>
+    <name>PinBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pins nothing (Esc)</source>
+        <translation>不配对（Esc）</translation>
+    </message>
+    <message>
+        <source>Choosing a paragraph to pin</source>
+        <translation>选择要配对的段落</translation>
+    </message>
+    <message>
+        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
+        <translation>哪一段与 {name} 对应？点击该段，或移到该段后按回车键。</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1483,6 +1686,30 @@
     <message>
         <source>Watched folder</source>
         <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Read the text before them</source>
+        <translation>读取修订前的文字</translation>
+    </message>
+    <message>
+        <source>Old Word files</source>
+        <translation>旧 Word 文件</translation>
+    </message>
+    <message>
+        <source>Let LibreOffice convert them</source>
+        <translation>由 LibreOffice 转换</translation>
+    </message>
+    <message>
+        <source>Scanned pages</source>
+        <translation>扫描页</translation>
+    </message>
+    <message>
+        <source>Let Tesseract recognise their text</source>
+        <translation>由 Tesseract 识别文字</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1698,7 +1925,7 @@
         <translation>脚注</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}&#xa0;%</source>
         <translation>{number}%</translation>
     </message>
     <message numerus="yes">
@@ -1806,6 +2033,525 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>session ordinal {step}</source>
+        <translation>届会序数 {step}</translation>
+    </message>
+    <message>
+        <source>session ordinal</source>
+        <translation>届会序数</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun} +{step}</source>
+        <translation>序数（{noun}）+{step}</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun} -{step}</source>
+        <translation>序数（{noun}）-{step}</translation>
+    </message>
+    <message>
+        <source>ordinal of the {noun}</source>
+        <translation>序数（{noun}）</translation>
+    </message>
+    <message>
+        <source>place and date of the {noun}</source>
+        <translation>地点和日期（{noun}）</translation>
+    </message>
+    <message>
+        <source>place and date</source>
+        <translation>地点和日期</translation>
+    </message>
+    <message>
+        <source>date of the {noun}</source>
+        <translation>日期（{noun}）</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>period of the {noun}</source>
+        <translation>时期（{noun}）</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>year of the {noun}</source>
+        <translation>年份（{noun}）</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>list of resolutions and decisions grows by {list}</source>
+        <translation>决议和决定清单新增：{list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions grows by {list}</source>
+        <translation>决议清单新增：{list}</translation>
+    </message>
+    <message>
+        <source>list of decisions grows by {list}</source>
+        <translation>决定清单新增：{list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions and decisions is shorter by {list}</source>
+        <translation>决议和决定清单删去：{list}</translation>
+    </message>
+    <message>
+        <source>list of resolutions is shorter by {list}</source>
+        <translation>决议清单删去：{list}</translation>
+    </message>
+    <message>
+        <source>list of decisions is shorter by {list}</source>
+        <translation>决定清单删去：{list}</translation>
+    </message>
+    <message>
+        <source>order of symbols</source>
+        <translation>文号顺序</translation>
+    </message>
+    <message>
+        <source>paragraph number with the resolution</source>
+        <translation>段号随决议更新</translation>
+    </message>
+    <message>
+        <source>{noun} number with {now} in place of {was}</source>
+        <translation>编号（{noun}），{now} 取代 {was}</translation>
+    </message>
+    <message>
+        <source>number of the issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series brought up to date</source>
+        <translation>年度系列已更新（{noun}）</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series added</source>
+        <translation>年度系列新增（{noun}）</translation>
+    </message>
+    <message>
+        <source>{noun} of the yearly series dropped</source>
+        <translation>年度系列删去（{noun}）</translation>
+    </message>
+    <message>
+        <source>only “{now}” added</source>
+        <translation>仅增加“{now}”</translation>
+    </message>
+    <message>
+        <source>only “{was}” removed</source>
+        <translation>仅删去“{was}”</translation>
+    </message>
+    <message>
+        <source>capital letter with “{words}”</source>
+        <translation>大写随“{words}”变化</translation>
+    </message>
+    <message>
+        <source>“{now}” in place of “{was}”</source>
+        <translation>“{now}”取代“{was}”</translation>
+    </message>
+    <message>
+        <source>with the other mark of its pair</source>
+        <translation>随成对的另一符号</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>标点</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <translation>大小写</translation>
+    </message>
+    <message>
+        <source>article or pronoun</source>
+        <translation>冠词或代词</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>冠词</translation>
+    </message>
+    <message>
+        <source>“and” or comma in a list</source>
+        <translation>列举中的“和”或逗号</translation>
+    </message>
+    <message>
+        <source>number or case of a word</source>
+        <translation>词的单复数或格</translation>
+    </message>
+    <message>
+        <source>form of the verb</source>
+        <translation>动词形式</translation>
+    </message>
+    <message>
+        <source>written as one word or several</source>
+        <translation>连写或分写</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>order of words</source>
+        <translation>词序</translation>
+    </message>
+    <message>
+        <source>preposition repeated or not</source>
+        <translation>介词重复与否</translation>
+    </message>
+    <message>
+        <source>abbreviation written out or not</source>
+        <translation>缩写或全称</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>figure changed</source>
+        <translation>数字改变</translation>
+    </message>
+    <message>
+        <source>ordinal changed</source>
+        <translation>序数改变</translation>
+    </message>
+    <message>
+        <source>paragraph added</source>
+        <translation>增加段落</translation>
+    </message>
+    <message>
+        <source>paragraph removed</source>
+        <translation>删去段落</translation>
+    </message>
+    <message>
+        <source>words added</source>
+        <translation>增加文字</translation>
+    </message>
+    <message>
+        <source>words removed</source>
+        <translation>删去文字</translation>
+    </message>
+    <message>
+        <source>words replaced</source>
+        <translation>替换文字</translation>
+    </message>
+    <message>
+        <source>{list} in place of {other_list}</source>
+        <translation>{list} 取代 {other_list}</translation>
+    </message>
+    <message>
+        <source>{list} inserted</source>
+        <translation>插入：{list}</translation>
+    </message>
+    <message>
+        <source>{list} removed</source>
+        <translation>删去：{list}</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>opening formula</source>
+        <translation>起首语</translation>
+    </message>
+    <message>
+        <source>masthead</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>footnote mark</source>
+        <translation>脚注标记</translation>
+    </message>
+    <message>
+        <source>footnote rule</source>
+        <translation>脚注线</translation>
+    </message>
+    <message>
+        <source>field code</source>
+        <translation>域代码</translation>
+    </message>
+    <message>
+        <source>note on the document</source>
+        <translation>关于文件的说明</translation>
+    </message>
+    <message>
+        <source>running header</source>
+        <translation>页眉</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>页面附属内容</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>标记代码</translation>
+    </message>
+    <message>
+        <source>deleted by a tracked change</source>
+        <translation>修订中删除</translation>
+    </message>
+    <message>
+        <source>inserted by a tracked change</source>
+        <translation>修订中插入</translation>
+    </message>
+    <message>
+        <source>taken out by a tracked change</source>
+        <translation>修订中去除</translation>
+    </message>
+    <message>
+        <source>deleted text</source>
+        <translation>已删除的文字</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>隐藏文字</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>a symbol without a character</source>
+        <translation>无对应字符的符号</translation>
+    </message>
+    <message>
+        <source>a phonetic guide</source>
+        <translation>拼音指南</translation>
+    </message>
+    <message>
+        <source>a document embedded in another format</source>
+        <translation>以其他格式嵌入的文件</translation>
+    </message>
+    <message>
+        <source>a footnote that nothing refers to</source>
+        <translation>无引用的脚注</translation>
+    </message>
+    <message>
+        <source>title of the web page</source>
+        <translation>网页标题</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>style sheet</source>
+        <translation>样式表</translation>
+    </message>
+    <message>
+        <source>shown only without scripts</source>
+        <translation>仅在无脚本时显示</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>navigation of the web page</source>
+        <translation>网页导航</translation>
+    </message>
+    <message>
+        <source>control of the web page</source>
+        <translation>网页控件</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>另一网页</translation>
+    </message>
+    <message>
+        <source>embedded object</source>
+        <translation>嵌入对象</translation>
+    </message>
+    <message>
+        <source>{count} lines could not be placed in the resolution and were left out; see the import report.</source>
+        <translation>无法归入决议而略去的行数：{count}；见导入报告。</translation>
+    </message>
+    <message>
+        <source>1 line could not be placed in the resolution and was left out; see the import report.</source>
+        <translation>1 行无法归入决议而略去；见导入报告。</translation>
+    </message>
+    <message>
+        <source>Only {share} % of the file&apos;s text is in the resolution; see the import report for what was left out.</source>
+        <translation>文件文字只有 {share} % 收入决议；略去的内容见导入报告。</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as accepted.</source>
+        <translation>文件含有修订，按已接受读取。</translation>
+    </message>
+    <message>
+        <source>The file holds tracked changes; they were read as rejected.</source>
+        <translation>文件含有修订，按已拒绝读取。</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tracked changes; they were read as accepted.</source>
+        <translation>文件含 {count} 处修订，按已接受读取。</translation>
+    </message>
+    <message>
+        <source>The file holds {count} tracked changes; they were read as rejected.</source>
+        <translation>文件含 {count} 处修订，按已拒绝读取。</translation>
+    </message>
+    <message>
+        <source>The file holds 1 tracked change; it was read as accepted.</source>
+        <translation>文件含 1 处修订，按已接受读取。</translation>
+    </message>
+    <message>
+        <source>The file holds 1 tracked change; it was read as rejected.</source>
+        <translation>文件含 1 处修订，按已拒绝读取。</translation>
+    </message>
+    <message>
+        <source>{count} comments were left out.</source>
+        <translation>略去 {count} 条批注。</translation>
+    </message>
+    <message>
+        <source>1 comment was left out.</source>
+        <translation>略去 1 条批注。</translation>
+    </message>
+    <message>
+        <source>The old Word format was read without Word: numbers that Word prints automatically are missing, and italics that come from a style.</source>
+        <translation>旧 Word 格式未经 Word 读取：缺少 Word 自动编号和由样式产生的斜体。</translation>
+    </message>
+    <message>
+        <source>LibreOffice converted the file to Word before it was read.</source>
+        <translation>读取前由 LibreOffice 将文件转换为 Word 格式。</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures of the pages (OCR): compare it with the original.</source>
+        <translation>文字由页面图像识别而来（OCR）：请与原件核对。</translation>
+    </message>
+    <message>
+        <source>A correction could no longer be placed: {deed}.</source>
+        <translation>有一处更正已无法定位：{deed}。</translation>
+    </message>
+    <message>
+        <source>Renamed the series “{old}” to “{new}”</source>
+        <translation>系列“{old}”更名为“{new}”</translation>
+    </message>
+    <message>
+        <source>Merged {count} series into “{name}”</source>
+        <translation>{count} 个系列并入“{name}”</translation>
+    </message>
+    <message>
+        <source>Moved {label} to another series</source>
+        <translation>将 {label} 移到另一系列</translation>
+    </message>
+    <message>
+        <source>Linked {a} of {old} and {b} of {new}</source>
+        <translation>关联 {a}（{old}）与 {b}（{new}）</translation>
+    </message>
+    <message>
+        <source>Separated {a} of {old} and {b} of {new}</source>
+        <translation>分开 {a}（{old}）与 {b}（{new}）</translation>
+    </message>
+    <message>
+        <source>Took back the decision on {a} and {b}</source>
+        <translation>撤回关于 {a} 与 {b} 的决定</translation>
+    </message>
+    <message>
+        <source>Added a note on {ident} of {label}</source>
+        <translation>为 {ident}（{label}）添加备注</translation>
+    </message>
+    <message>
+        <source>Changed a note on {ident}</source>
+        <translation>修改 {ident} 的备注</translation>
+    </message>
+    <message>
+        <source>Deleted a note on {ident}</source>
+        <translation>删除 {ident} 的备注</translation>
+    </message>
+    <message>
+        <source>Removed {count} texts</source>
+        <translation>移除 {count} 个文本</translation>
+    </message>
+    <message>
+        <source>Removed a text that is not public</source>
+        <translation>移除一个非公开文本</translation>
+    </message>
+    <message>
+        <source>Removed {label}</source>
+        <translation>移除 {label}</translation>
+    </message>
+    <message>
+        <source>Corrected {label}: {deed}</source>
+        <translation>更正 {label}：{deed}</translation>
+    </message>
+    <message>
+        <source>Took the corrections of {label} back</source>
+        <translation>撤回对 {label} 的更正</translation>
+    </message>
+    <message>
+        <source>label of {ident} set to “{label}”</source>
+        <translation>{ident} 的编号设为“{label}”</translation>
+    </message>
+    <message>
+        <source>{fact} set to “{value}”</source>
+        <translation>{fact} 设为“{value}”</translation>
+    </message>
+    <message>
+        <source>{fact} taken away</source>
+        <translation>去掉 {fact}</translation>
+    </message>
+    <message>
+        <source>{ident} joined with the next paragraph</source>
+        <translation>{ident} 与下一段合并</translation>
+    </message>
+    <message>
+        <source>{ident} cut in two</source>
+        <translation>{ident} 一分为二</translation>
+    </message>
+    <message>
+        <source>{ident} made {kind}</source>
+        <translation>{ident} 改为 {kind}</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>届会</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 等另 {count} 个</translation>
+    </message>
+    <message>
+        <source>(the last text)</source>
+        <translation>（上一文本）</translation>
+    </message>
+</context>
+<context>
     <name>RedlineView</name>
     <message>
         <source>Redline, old and new text in one column</source>
@@ -1868,6 +2614,58 @@
     <message>
         <source>{0} could not be written: {1}. Choose another folder.</source>
         <translation>无法写入 {0}：{1}。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>{0} places in {1}, {2}</source>
+        <translation>{1}、{2}中共 {0} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%Ln 个结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%Ln 个系列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are shown</source>
+        <translation>
+            <numerusform>显示前 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
+        <source>Search all versions</source>
+        <translation>搜索所有版本</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
+        <translation>输入词语、“带引号的短语”或文号，即可找到资料库中所有包含该内容的段落。</translation>
+    </message>
+    <message>
+        <source>No paragraph of your library has these words.</source>
+        <translation>资料库中没有包含这些词语的段落。</translation>
     </message>
 </context>
 <context>
@@ -1981,85 +2779,6 @@
     </message>
 </context>
 <context>
-    <name>TimeLine</name>
-    <message>
-        <source>Adopted on {0}</source>
-        <translation>{0} 通过</translation>
-    </message>
-    <message>
-        <source>Distributed on {0}</source>
-        <translation>{0} 分发</translation>
-    </message>
-    <message>
-        <source>{0} is not in the library; click to get it</source>
-        <translation>{0} 不在资料库中；点击即可获取</translation>
-    </message>
-</context>
-<context>
-    <name>VersionBar</name>
-    <message>
-        <source>Versions of the series</source>
-        <translation>系列的各版本</translation>
-    </message>
-    <message>
-        <source>the old version</source>
-        <translation>旧版本</translation>
-    </message>
-    <message>
-        <source>the new version</source>
-        <translation>新版本</translation>
-    </message>
-    <message>
-        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
-        <translation>旧：{0}。新：{1}。左右键移动{2}；空格键切换到另一个。</translation>
-    </message>
-    <message>
-        <source>Old</source>
-        <translation>旧</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新</translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>Folder to watch</source>
-        <translation>要监视的文件夹</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>已重做：{0}</translation>
-    </message>
-    <message>
-        <source>Taken back: {0}</source>
-        <translation>已撤销：{0}</translation>
-    </message>
-    <message>
-        <source>Reading documents</source>
-        <translation>正在读取文件</translation>
-    </message>
-    <message>
-        <source>Comparing</source>
-        <translation>正在比较</translation>
-    </message>
-</context>
-<context>
-    <name>_EditRow</name>
-    <message>
-        <source>{kind}, old: {old}, new: {new}</source>
-        <translation>{kind}，旧：{old}，新：{new}</translation>
-    </message>
-</context>
-<context>
     <name>Summary</name>
     <message>
         <source>The title is another one.</source>
@@ -2137,258 +2856,18 @@
     </message>
 </context>
 <context>
-    <name>PinBar</name>
+    <name>TimeLine</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Pins nothing (Esc)</source>
-        <translation>不配对（Esc）</translation>
+        <source>Adopted on {0}</source>
+        <translation>{0} 通过</translation>
     </message>
     <message>
-        <source>Choosing a paragraph to pin</source>
-        <translation>选择要配对的段落</translation>
+        <source>Distributed on {0}</source>
+        <translation>{0} 分发</translation>
     </message>
     <message>
-        <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
-        <translation>哪一段与 {name} 对应？点击该段，或移到该段后按回车键。</translation>
-    </message>
-</context>
-<context>
-    <name>BackupsDialog</name>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Backups of the library</source>
-        <translation>资料库的备份</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>恢复…</translation>
-    </message>
-    <message>
-        <source>Resolute backs up {0} once a day when something has changed, and before each update. It keeps one backup for each of the last seven days and four weeks.</source>
-        <translation>{0} 有变动时，Resolute 每天备份一次，每次更新前也会备份。最近七天和最近四周各保留一份备份。</translation>
-    </message>
-    <message>
-        <source>daily</source>
-        <translation>每日备份</translation>
-    </message>
-    <message>
-        <source>before an update of the program</source>
-        <translation>程序更新之前</translation>
-    </message>
-    <message>
-        <source>before going back to a backup</source>
-        <translation>恢复备份之前</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation>按要求备份</translation>
-    </message>
-</context>
-<context>
-    <name>HealthCommands</name>
-    <message>
-        <source>Checking the library</source>
-        <translation>正在检查资料库</translation>
-    </message>
-    <message>
-        <source>Saving what is readable</source>
-        <translation>正在保存可读内容</translation>
-    </message>
-</context>
-<context>
-    <name>HealthDialog</name>
-    <message>
-        <source>Check the library</source>
-        <translation>检查资料库</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
-        <source>Go back to a backup…</source>
-        <translation>恢复到备份…</translation>
-    </message>
-    <message>
-        <source>Save what is readable</source>
-        <translation>保存可读内容</translation>
-    </message>
-    <message>
-        <source>Every text, note and file of {0} is being compared with what was written.</source>
-        <translation>正在将 {0} 中的每份文本、备注和文件与原先写入的内容核对。</translation>
-    </message>
-    <message>
-        <source>{0} is sound: every text, note and file is what was written.</source>
-        <translation>{0} 完好：每份文本、备注和文件均与写入时一致。</translation>
-    </message>
-    <message>
-        <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
-        <translation>{0} 已损坏。磁盘故障或电脑断电时会出现这种情况。</translation>
-    </message>
-    <message>
-        <source>Go back to a backup, or save what is readable into a new library. The damaged file is kept either way.</source>
-        <translation>请恢复到备份，或将可读内容保存到新资料库。两种情况下损坏的文件都会保留。</translation>
-    </message>
-    <message>
-        <source>What is readable of {0} is being saved.</source>
-        <translation>正在保存 {0} 中的可读内容。</translation>
-    </message>
-    <message>
-        <source>What stands in the list could not be saved.</source>
-        <translation>列表中的内容未能保存。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) saved. The damaged file is kept as {0}.</source>
-        <translation>
-            <numerusform>已保存 %Ln 份文本。损坏的文件保留为 {0}。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HitList</name>
-    <message>
-        <source>What was found</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>Paragraphs by series; Return opens the version</source>
-        <translation>按系列排列的段落；按回车键打开版本</translation>
-    </message>
-</context>
-<context>
-    <name>LibrariesCommands</name>
-    <message>
-        <source>Libraries</source>
-        <translation>资料库</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>所有文件</translation>
-    </message>
-    <message>
-        <source>Open library</source>
-        <translation>打开资料库</translation>
-    </message>
-    <message>
-        <source>New library</source>
-        <translation>新建资料库</translation>
-    </message>
-    <message>
-        <source>{0} is there already. Give the new library another name.</source>
-        <translation>{0} 已存在。请为新资料库另取名称。</translation>
-    </message>
-</context>
-<context>
-    <name>LibrariesDialog</name>
-    <message>
-        <source>Recent libraries</source>
-        <translation>最近使用的资料库</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>资料库</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>从列表中移除</translation>
-    </message>
-    <message>
-        <source>A library is one file, which can be copied or handed on.</source>
-        <translation>资料库是一个文件，可以复制或移交。</translation>
-    </message>
-    <message>
-        <source>Your own library</source>
-        <translation>您自己的资料库</translation>
-    </message>
-    <message>
-        <source>{0} (not found)</source>
-        <translation>{0}（未找到）</translation>
-    </message>
-</context>
-<context>
-    <name>Search</name>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>{0} places in {1}, {2}</source>
-        <translation>{1}、{2}中共 {0} 处</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%Ln 个结果</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n series</source>
-        <translation>
-            <numerusform>%Ln 个系列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %n are shown</source>
-        <translation>
-            <numerusform>显示前 %Ln 个</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchPanel</name>
-    <message>
-        <source>Search the library</source>
-        <translation>搜索资料库</translation>
-    </message>
-    <message>
-        <source>Search all versions</source>
-        <translation>搜索所有版本</translation>
-    </message>
-    <message>
-        <source>Close the search</source>
-        <translation>关闭搜索</translation>
-    </message>
-    <message>
-        <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
-        <translation>输入词语、“带引号的短语”或文号，即可找到资料库中所有包含该内容的段落。</translation>
-    </message>
-    <message>
-        <source>No paragraph of your library has these words.</source>
-        <translation>资料库中没有包含这些词语的段落。</translation>
+        <source>{0} is not in the library; click to get it</source>
+        <translation>{0} 不在资料库中；点击即可获取</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2988,70 @@
         <translation>
             <numerusform>• %Ln 份备份，以及修复时搁置的文件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Versions of the series</source>
+        <translation>系列的各版本</translation>
+    </message>
+    <message>
+        <source>the old version</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>the new version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
+        <translation>旧：{0}。新：{1}。左右键移动{2}；空格键切换到另一个。</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Folder to watch</source>
+        <translation>要监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>已重做：{0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>已撤销：{0}</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+</context>
+<context>
+    <name>_EditRow</name>
+    <message>
+        <source>{kind}, old: {old}, new: {new}</source>
+        <translation>{kind}，旧：{old}，新：{new}</translation>
     </message>
 </context>
 </TS>
