@@ -1,6 +1,6 @@
 """EditList: the word changes of a paragraph, one below the other, each with its class and the reason for it."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -33,6 +33,10 @@ class EditList(QWidget):
             column.addWidget(PlainLabel(rest, theme, Tone.MUTED, self))
 
 
+def _told(name: str, why: str) -> str:
+    return QCoreApplication.translate("Reasons", "{kind}: {reason}").format(kind=name, reason=edit_reason(why))
+
+
 class _EditRow(QWidget):
     """The sign of the class, the words taken out and put in, and why."""
 
@@ -53,9 +57,7 @@ class _EditRow(QWidget):
             if words:
                 grid.addWidget(_words(words, theme, is_old=is_old, parent=self), grid.rowCount(), 1)
         name = facet_name(facet)
-        grid.addWidget(
-            PlainLabel(f"{name}: {edit_reason(edit.why)}" if edit.why else name, theme, Tone.MUTED, self), 0, 1
-        )
+        grid.addWidget(PlainLabel(_told(name, edit.why) if edit.why else name, theme, Tone.MUTED, self), 0, 1)
         self.setAccessibleName(
             self.tr("{kind}, old: {old}, new: {new}").format(kind=name, old=edit.old or "–", new=edit.new or "–")
         )

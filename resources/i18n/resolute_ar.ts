@@ -2620,6 +2620,10 @@
         <source>(the last text)</source>
         <translation>(النص السابق)</translation>
     </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>RedlineView</name>

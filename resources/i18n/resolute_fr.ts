@@ -2564,6 +2564,10 @@
         <source>(the last text)</source>
         <translation>(dernier texte)</translation>
     </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind} : {reason}</translation>
+    </message>
 </context>
 <context>
     <name>RedlineView</name>

@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Keep apart</source>
-        <translation>Держать раздельно</translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Never compare the paragraphs of this row with each other</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Keep apart</source>
-        <translation>Держать раздельно</translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Shows the two as removed and added</source>
@@ -2578,6 +2578,10 @@
         <source>(the last text)</source>
         <translation>(предыдущий текст)</translation>
     </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>RedlineView</name>
@@ -2626,7 +2630,7 @@
     </message>
     <message>
         <source>Keep apart</source>
-        <translation>Держать раздельно</translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Pin {old} and {new} together</source>

@@ -2550,6 +2550,10 @@
         <source>(the last text)</source>
         <translation>（上一文本）</translation>
     </message>
+    <message>
+        <source>{kind}: {reason}</source>
+        <translation>{kind}：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>RedlineView</name>
