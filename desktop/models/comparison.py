@@ -139,5 +139,5 @@ def _head(version: Version) -> str:
     if version.adopted is None:
         return name
     when = QDate(version.adopted.year, version.adopted.month, version.adopted.day)
-    day = QLocale().toString(when, "d MMMM yyyy")
+    day = QLocale().toString(when, QCoreApplication.translate("Reading", "d MMMM yyyy"))
     return QCoreApplication.translate("Reading", "{symbol}, {date}").format(symbol=name, date=day)

@@ -2053,6 +2053,10 @@
         <translation>الجديد: {text}</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>{symbol}, {date}</source>
         <translation>{symbol}، {date}</translation>
     </message>

@@ -2005,6 +2005,10 @@
         <translation>nuevo: {text}</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>{symbol}, {date}</source>
         <translation>{symbol}, {date}</translation>
     </message>

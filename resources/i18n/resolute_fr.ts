@@ -2005,6 +2005,10 @@
         <translation>nouveau : {text}</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>{symbol}, {date}</source>
         <translation>{symbol}, {date}</translation>
     </message>

@@ -2017,6 +2017,10 @@
         <translation>новый: {text}</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>{symbol}, {date}</source>
         <translation>{symbol}, {date}</translation>
     </message>

@@ -1993,6 +1993,10 @@
         <translation>新：{text}</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
         <source>{symbol}, {date}</source>
         <translation>{symbol}，{date}</translation>
     </message>
