@@ -107,7 +107,8 @@ class ReadingTable(LaidOutTable):
         top = self.rowViewportPosition(row)
         room = SCROLL_STEP if row else 0
         if top < room or top + self.rowHeight(row) > height - room:
-            self.scroll_row_to(row, round(height * COMFORT))
+            spare = max(0, height - self.rowHeight(row))  # a high row in a low window is seen whole, if it can be
+            self.scroll_row_to(row, min(round(height * COMFORT), spare))
 
     def open_at(self, key: int | None) -> None:
         """Shows the beginning, moved on only as far as brings this change into view, however the room changes."""

@@ -12,7 +12,7 @@ from desktop.models.facets import ALL_FACETS, Facet
 from desktop.models.filter import RowFilter
 from desktop.models.items import ItemKind
 from desktop.models.roles import Column
-from desktop.theme import Mode, Reading, Theme, Tone
+from desktop.theme import Mode, Reading, Theme, Tone, apply
 from desktop.widgets.reading_pane import ReadingPane
 from desktop.widgets.reading_table import ReadingTable
 from desktop.widgets.row_heights import AROUND
@@ -131,7 +131,10 @@ def test_a_comparison_opens_with_its_first_change_current_and_what_is_the_same_f
     assert [len(item.hidden) for item in made.model.shown if item.kind is ItemKind.FOLD] == [2]
 
 
-def test_the_first_change_is_in_view_however_far_down_and_however_the_room_changes(long: ReadingPane) -> None:
+def test_the_first_change_is_in_view_however_far_down_and_however_the_room_changes(
+    long: ReadingPane, qapp: QApplication
+) -> None:
+    apply(qapp, Theme())
     view = long.view
     comparison, old, new = long_pair(60)
     late = replace(comparison, rows=(*(same(row.new[0]) for row in comparison.rows[:-1]), comparison.rows[-1]))

@@ -1,12 +1,15 @@
 """The sentence over the chips: every paragraph counted once, in words, in the number that the language asks for."""
 
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.comparison.change import Comparison
+from desktop.language import speak
 from desktop.models.filter import rows_by_facets
 from desktop.models.items import build_items
 from desktop.models.summary import summary
@@ -18,12 +21,21 @@ from tests.desktop.reading_pairs import every_kind, long_pair, same
 TEXTS = ROOT / "i18n"
 
 
-def test_every_changed_paragraph_is_counted_once_and_what_weighs_most_first() -> None:
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """The English of the interface, whose plurals come from its translation."""
+    speak(qapp, "en")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+
+
+def test_every_changed_paragraph_is_counted_once_and_what_weighs_most_first(english: None) -> None:
     rows = rows_by_facets(build_items(*every_kind()))
     said = summary(rows, new_title=False).replace(", and ", ", ")  # the locale joins the list
     assert said == (
-        "9 of 13 paragraph(s) changed: "
-        "1 new, 1 removed, 2 of substance, 1 split, 1 only moved, 3 update(s) of dates and sessions."
+        "9 of 13 paragraphs changed: "
+        "1 new, 1 removed, 2 of substance, 1 split, 1 only moved, 3 updates of dates and sessions."
     )
 
 
