@@ -77,9 +77,13 @@ def wait_until(condition: Callable[[], bool], what: str) -> None:
 
 @contextmanager
 def virtual_screen(size: str = "1600x900x24") -> Iterator[Screen]:
-    """Starts Xvfb on a free number and ends it."""
+    """Starts Xvfb on a free number and ends it.
+
+    Without -noreset the server starts anew whenever its last client leaves, and turns away whoever comes meanwhile:
+    xdotool's first look for a window, over before the program's own connection, was such a client.
+    """
     reading, writing = os.pipe()
-    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"]
+    words = ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:
