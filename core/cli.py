@@ -15,7 +15,7 @@ from core.comparison.record import to_record as comparison_record
 from core.comparison.redline import redline
 from core.errors import DamagedFileError, LibraryError, ResoluteError
 from core.readers.options import ReadOptions
-from core.readers.read import Reading
+from core.readers.reading import Reading
 from core.readers.worker import Reader
 from core.resolution.outline import outline
 from core.resolution.record import to_record

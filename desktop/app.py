@@ -34,7 +34,7 @@ from desktop.watch import Watcher
 from desktop.workspace import Workspace
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-_WARM_UP = 400  # milliseconds after the first window, when nobody waits for anything
+_SETTLED = 400  # milliseconds after the first window, when nobody waits for anything
 
 
 class Program(QObject):
@@ -67,6 +67,8 @@ class Program(QObject):
         self.problems.install()
         speak(self._app, self.settings.get(LANGUAGE))
         apply(self._app, self.theme)
+        if self._is_given_texts:
+            self.workspace.warm_up()  # beside the building of the window, on another core
         states = session.kept(self.settings) if self.settings.get(RESTORE) else []
         for state in states or [WindowState()]:
             self.new_window(state)
@@ -120,9 +122,8 @@ class Program(QObject):
     def _begin(self) -> None:
         """The library is open: opens in it what was open, and reads what was given."""
         window, files = self.windows[0], list(self._arguments.files)
-        given = bool(files) or self._arguments.specimens
         if self._arguments.screenshot:
-            (self._picture.wait_for_reading if given else self._picture.wait_for_window)()
+            (self._picture.wait_for_reading if self._is_given_texts else self._picture.wait_for_window)()
         if files:
             window.files.add(path.absolute() for path in files)
         elif self._arguments.specimens:
@@ -130,10 +131,15 @@ class Program(QObject):
         else:
             for each in self.windows:
                 each.resume(self._states[each])
-            QTimer.singleShot(_WARM_UP, self.workspace.warm_up)
+            self.workspace.warm_up()  # the window is seen: the hand that brings the first file needs longer than this
         self._watcher.start()
         if not self._arguments.screenshot:
             self.libraries.start(self.workspace)
+
+    @property
+    def _is_given_texts(self) -> bool:
+        """Whether the command line names something to read."""
+        return bool(self._arguments.files) or self._arguments.specimens
 
     def listen(self) -> None:
         """Takes files from later starts of the program."""
@@ -235,7 +241,7 @@ def main(words: list[str] | None = None) -> int:
     program = Program(app, arguments)
     program.start()
     if not arguments.screenshot:
-        QTimer.singleShot(_WARM_UP, program.listen)
+        QTimer.singleShot(_SETTLED, program.listen)
     return app.exec()
 
 

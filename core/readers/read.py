@@ -5,7 +5,6 @@ into a Document of Lines. What the lines mean is found in one place for all form
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
@@ -16,6 +15,7 @@ from core.readers.formats import akn, archive, doc, docx, html, json_record, odf
 from core.readers.formats.sniff import format_of
 from core.readers.line import Document
 from core.readers.options import ReadOptions
+from core.readers.reading import Reading
 from core.readers.structure import to_version
 from core.resolution.version import Source, Version
 
@@ -36,20 +36,6 @@ READERS: Mapping[str, LineReader] = {
     "odt": odf.read_lines,
     "rtf": rtf.read_lines,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a file gave: its versions, and the problems of those members of an archive that gave none."""
-
-    versions: tuple[Version, ...]
-    problems: tuple[InputError, ...] = ()
-    is_archive: bool = False
-
-    @property
-    def is_single(self) -> bool:
-        """Whether the file was one document and not an archive of several."""
-        return not self.is_archive
 
 
 def read(path: Path, options: ReadOptions = ReadOptions()) -> Reading:

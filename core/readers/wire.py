@@ -15,7 +15,7 @@ from typing import IO, Any
 from core import errors
 from core.errors import InputError, ReaderDiedError
 from core.readers.options import ReadOptions
-from core.readers.read import Reading
+from core.readers.reading import Reading
 from core.resolution.record import from_record, to_record
 
 ANSWER_LIMIT = 256 << 20  # bytes; the record of the longest text that the readers let through is below it

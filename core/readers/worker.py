@@ -18,7 +18,7 @@ from core.readers import wire
 from core.readers.cage import Protection
 from core.readers.files import bytes_of
 from core.readers.options import ReadOptions
-from core.readers.read import Reading
+from core.readers.reading import Reading
 
 TIME_LIMIT = 20.0  # seconds of wall clock for one file
 PROGRAM_TIME_LIMIT = 150.0  # the same where the user agreed to LibreOffice or tesseract, which are slow
