@@ -1,5 +1,6 @@
 """Runs core's calls off the GUI thread: lanes of one thread each, progress and cancel, answers by queued signals."""
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -110,6 +111,11 @@ class Jobs(QObject):
     def call(self, lane: Lane, work: Callable[[], T]) -> T:
         """Runs `work` on another lane and waits for it; for jobs, never for the GUI thread."""
         return self._executor(lane).submit(work).result()
+
+    def leave(self, lane: Lane, work: Callable[[], object]) -> None:
+        """Leaves something to another lane and goes on; for jobs, and work that may fail or be lost unnoticed."""
+        with contextlib.suppress(RuntimeError):  # the program is being closed, and the lane with it
+            self._executor(lane).submit(work)
 
     def close(self, last: dict[Lane, Callable[[], None]]) -> None:
         """Stops everything and waits; `last` holds the final call of a lane, which closes what the lane owns."""

@@ -16,6 +16,7 @@ from core.readers.options import ReadOptions
 from core.resolution.pins import Pins
 from core.resolution.version import Version
 from core.store.entries import Added, BackupEntry, FailureEntry
+from desktop.comparing import Comparer
 from desktop.connections import Connections
 from desktop.contents import Contents, Loaded, Pair, share_changed
 from desktop.distances import Distances
@@ -55,6 +56,7 @@ class Workspace(QObject):
         self._libraries: Connections[Library] = Connections(jobs, self._connect)
         self._reader_: Reader | None = None
         self._preparation: Preparation | None = None
+        self._comparer = Comparer(jobs, self._opened, self._compare)
         self.distances = Distances(jobs, self._share, self)
         self._seen = -1
         self.options = ReadOptions()
@@ -223,7 +225,7 @@ class Workspace(QObject):
 
         def work(job: Job) -> Pair:
             old, new, pins, notes = self.jobs.call(Lane.LIBRARY, lambda: self._loaded(old_id, new_id))
-            comparison = self._compared(old, new, pins, job)
+            comparison = self._comparer.compared((old_id, new_id), old, new, pins, job)
             return Pair(old_id, new_id, old, new, comparison, pins, notes)
 
         return self.jobs.start(Lane.COMPARING, work, done, failed, title=self.tr("Comparing"))
@@ -234,14 +236,14 @@ class Workspace(QObject):
 
     def _share(self, old_id: int, new_id: int, job: Job) -> float:
         old, new, pins, _ = self.jobs.call(Lane.LIBRARY, lambda: self._loaded(old_id, new_id))
-        return share_changed(self._compared(old, new, pins, job))
+        return share_changed(self._comparer.compared((old_id, new_id), old, new, pins, job))
 
     def _loaded(self, old_id: int, new_id: int) -> Loaded:
         library = self._opened()
         notes = library.notes(old_id) + library.notes(new_id)
         return library.load(old_id), library.load(new_id), library.pins(old_id, new_id), notes
 
-    def _compared(self, old: Version, new: Version, pins: Pins, job: Job) -> Comparison:
+    def _compare(self, old: Version, new: Version, pins: Pins, job: Job) -> Comparison:
         compare, new_preparation = _comparing()
         self._preparation = self._preparation or new_preparation()
         return compare(old, new, pins=pins, cache=self._preparation, progress=job.report, cancelled=job.is_cancelled)

@@ -14,7 +14,7 @@ DESKTOP = [
     *("commands", "dialogs", "widgets", "actions", "printing", "desk", "upkeep", "workspace"),
     *("importing", "contents", "models", "theme", "icons", "palettes"),
     *("recent", "session", "settings", "download", "saving", "problems", "failures"),
-    *("connections", "distances", "jobs"),
+    *("comparing", "connections", "distances", "jobs"),
 ]
 DOORS = {
     "core.readers.read",
