@@ -123,14 +123,28 @@ def set_up():
         raise SetupError(
             "Resolute needs Python {}.{} or newer; this is Python {}.".format(*OLDEST, sys.version.split()[0])
         )
-    if not (PYTHON.exists() and STAMP.exists() and STAMP.read_text() == fingerprint()):
+    if not PYTHON.exists() or fingerprint() not in stamped():
         print("Setting up .venv (once; about half a minute) …", file=sys.stderr, flush=True)
         make_venv()
         install("--require-hashes", "-r", LOCK)
         install("--no-deps", "-e", ROOT)
-        STAMP.write_text(fingerprint())
+        stamp(fingerprint())
+    screen = "qt on a display" if has_display() else "qt in memory"
+    if screen not in stamped():  # to try it costs a quarter of a second at every start
+        ensure_qt()
+        stamp(screen)
     build_translations()
-    ensure_qt()
+
+
+def stamped():
+    """What was made ready in .venv before, a line each."""
+    return STAMP.read_text().splitlines() if STAMP.exists() else []
+
+
+def stamp(line):
+    """Notes that something was made ready."""
+    with STAMP.open("a") as file:
+        file.write(line + "\n")
 
 
 def fingerprint():
