@@ -26,6 +26,7 @@ LOCK = ROOT / "requirements.lock"
 STAMP = VENV / ".resolute-stamp"
 TRANSLATIONS = ROOT / "resources" / "i18n"
 OLDEST = (3, 11)
+BASE = getattr(sys, "_base_executable", None) or sys.executable  # not .venv's own Python, which set-up may remove
 
 # Debian's names of what Qt loads: found one by one on a bare Debian 12, the same on Debian 13.
 QT_LIBRARIES = ["libegl1", "libgl1", "libglib2.0-0", "libxkbcommon0", "libdbus-1-3", "libfontconfig1"]
@@ -156,7 +157,7 @@ def fingerprint():
 def make_venv():
     """A fresh .venv, also where Debian left out ensurepip."""
     shutil.rmtree(VENV, ignore_errors=True)
-    command = [sys.executable, "-m", "venv", str(VENV)]
+    command = [BASE, "-m", "venv", str(VENV)]
     if subprocess.run(command, capture_output=True, check=False).returncode == 0:
         return
     shutil.rmtree(VENV, ignore_errors=True)
@@ -170,7 +171,7 @@ def pip():
     own = [str(PYTHON), "-m", "pip"]
     if subprocess.run([*own, "--version"], capture_output=True, check=False).returncode == 0:
         return own
-    return [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+    return [BASE, "-m", "pip", "--python", str(PYTHON)]
 
 
 def install(*what):

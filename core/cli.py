@@ -14,6 +14,7 @@ from core.comparison.compare import compare
 from core.comparison.record import to_record as comparison_record
 from core.comparison.redline import redline
 from core.errors import DamagedFileError, LibraryError, ResoluteError
+from core.installed import ShowVersion
 from core.readers.options import ReadOptions
 from core.readers.reading import Reading
 from core.readers.worker import Reader
@@ -43,6 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="resolute-cli", description="Reads and compares UN resolutions.")
+    parser.add_argument("--version", action=ShowVersion)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     parse = commands.add_parser("parse", help="show what a file says")
     parse.add_argument("file", type=Path)

@@ -5,6 +5,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.installed import ShowVersion
+
 DATA_VARIABLE = "RESOLUTE_DATA"
 
 
@@ -27,6 +29,7 @@ def parse(words: list[str]) -> Arguments:
     parser.add_argument("files", nargs="*", type=Path, help="resolutions, drafts, archives or folders to read")
     parser.add_argument("--specimens", action="store_true", help="open the fictional series that comes along")
     parser.add_argument("--screenshot", type=Path, metavar="FILE.png", help="save a picture of the window and quit")
+    parser.add_argument("--version", action=ShowVersion)
     parser.add_argument("--library", type=Path, metavar="FILE", help="use another library than your own")
     found = parser.parse_args(words)
     data = data_folder(found.library)

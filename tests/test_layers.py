@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 
 # Top first. A module may import from floors below its own, and from its own floor.
-CORE = ["cli", "exports", "series", "comparison", "store", "readers", "resolution", "text", "errors"]
+CORE = ["cli", "exports", "series", "comparison", "store", "readers", "resolution", "text", "installed", "errors"]
 DESKTOP = [
     *("__main__", "shots", "app", "libraries", "language", "picture", "instance", "arguments", "watch", "main_window"),
     *("commands", "dialogs", "widgets", "actions", "printing", "desk", "upkeep", "workspace"),

@@ -1,12 +1,12 @@
 """AboutDialog: versions, licence, and what guards the reading of files on this machine."""
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
+from core.installed import version_of
 from core.readers.cage import Protection
 from desktop.dialogs.shape import closing_buttons, fit_sentence, no_default
 from desktop.theme import UNIT, Theme, Tone
@@ -24,7 +24,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Resolute"))
         sign = QLabel()
         sign.setPixmap(theme.icon("resolute", Tone.ACCENT).pixmap(QSize(64, 64)))
-        name = plain_label(f"Resolute {_version('resolute')}", wraps=False)
+        name = plain_label(f"Resolute {version_of('resolute')}", wraps=False)
         font = QFont(name.font())
         font.setPointSizeF(font.pointSizeF() * 1.6)
         font.setBold(True)
@@ -55,7 +55,7 @@ class AboutDialog(QDialog):
         parts = [
             f"Python {platform.python_version()}",
             f"Qt {qVersion()}",
-            *(f"{each} {_version(each)}" for each in _PARTS),
+            *(f"{each} {version_of(each)}" for each in _PARTS),
         ]
         built = plain_label(", ".join(parts))
         for sentence in (built, self.protection):
@@ -82,10 +82,3 @@ class AboutDialog(QDialog):
             parts.append(self.tr("without network and other programs (seccomp)"))
         self.protection.setText(", ".join(parts) or self.tr("without protection"))
         fit_sentence(self.protection, _WIDTH)
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:  # run from a folder without being installed
-        return ""

@@ -1,6 +1,7 @@
 """resolute-cli as its users run it: what it prints, where it complains, and its exit status."""
 
 import json
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -103,3 +104,10 @@ def test_tracked_changes_can_be_read_as_rejected(capsys, tmp_path: Path) -> None
         assert main(["parse", str(file), "--json", *options]) == 0
         found.append(json.loads(capsys.readouterr().out)["paragraphs"][0]["text"])
     assert found == ["Recalling the new words,", "Recalling the old words,"]
+
+
+def test_the_version_is_the_installed_one(capsys) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"Resolute {version('resolute')}\n"
