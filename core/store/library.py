@@ -12,7 +12,6 @@ from core.store import (
     marks,
     mended,
     originals,
-    places,
     prepared,
     query,
     removal,
@@ -41,11 +40,6 @@ class Library(Care):
         A library that cannot be written or that a newer program wrote is opened for reading: see `why_read_only`.
         """
         return cls(open_store(Path(path), read_only=read_only))
-
-    @staticmethod
-    def default_path() -> Path:
-        """The library that is used when none is named, in the user's data folder."""
-        return places.default_library()
 
     @property
     def read_only(self) -> bool:
@@ -242,7 +236,7 @@ class Library(Care):
 
     def keep_comparison(self, old_id: int, new_id: int, engine: str, record: dict[str, Any]) -> None:
         """Keeps a prepared comparison as a JSON object; it can be lost at any time and made again."""
-        with self._store.change() as change:
+        with self._store.change(counted=False) as change:
             prepared.keep(change, old_id, new_id, engine, record)
 
     # Undo

@@ -123,10 +123,11 @@ class Store:
         return int(found[0] or 0) if found else 0
 
     @contextmanager
-    def change(self, sentence: str = "") -> Iterator[Change]:
+    def change(self, sentence: str = "", *, counted: bool = True) -> Iterator[Change]:
         """One transaction: all of it is kept, or (after any failure) nothing.
 
-        With a sentence ("Renamed the series …") the rows noted by the change can be undone. Raises LibraryError.
+        With a sentence ("Renamed the series …") the rows noted by the change can be undone. What no list shows need
+        not be `counted` among the changes that other windows look for. Raises LibraryError.
         """
         if self.read_only:
             raise LibraryReadOnlyError(self.why_read_only)
@@ -137,7 +138,8 @@ class Store:
                 yield change
                 if sentence and change.steps:
                     log(change, sentence)
-                self.connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'changes'")
+                if counted:
+                    self.connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'changes'")
                 self.connection.execute("COMMIT")
             except BaseException:
                 if self.connection.in_transaction:  # a full disk has rolled back by itself
