@@ -100,15 +100,17 @@ def test_reading_and_comparing_never_run_on_the_gui_thread(
     window: MainWindow, drop: Drop, specimens: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: dict[str, str] = {}
-    for name in ("_read", "_compared", "_loaded", "_contents"):
-        original = getattr(window.workspace, name)
+    workspace = window.workspace
+    places = {"_read": workspace, "_compare": workspace._comparer, "_loaded": workspace, "_contents": workspace}
+    for name, place in places.items():
+        original = getattr(place, name)
 
         def spy(*args: object, _name: str = name, _original: Callable[..., object] = original) -> object:
             seen[_name] = threading.current_thread().name
             return _original(*args)
 
-        monkeypatch.setattr(window.workspace, name, spy)
+        monkeypatch.setattr(place, name, spy)
     drop(window, *specimens[:2])
     opened(qtbot, window)
-    assert set(seen) == {"_read", "_compared", "_loaded", "_contents"}
+    assert set(seen) == set(places)
     assert threading.main_thread().name not in seen.values()

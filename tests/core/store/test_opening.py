@@ -12,6 +12,7 @@ import pytest
 from core.errors import LibraryDamagedError, LibraryFolderError, LibraryReadOnlyError
 from core.store import drives, schema
 from core.store.library import Library
+from core.store.places import default_library
 from desktop.arguments import parse
 from tests.core.store.making import add, labels, resolution
 
@@ -48,7 +49,7 @@ def test_the_command_line_finds_the_library_of_the_window(monkeypatch: pytest.Mo
         monkeypatch.setenv("RESOLUTE_DATA", folder)
     else:
         monkeypatch.delenv("RESOLUTE_DATA", raising=False)
-    assert Library.default_path() == parse([]).library
+    assert default_library() == parse([]).library
 
 
 def test_a_library_that_is_closed_is_one_file(closed: Path) -> None:
