@@ -124,10 +124,14 @@ def _shared(ours: _Postings, theirs: _Postings) -> _Shared:
 
 
 def _affordable(products: Ints, budget: int) -> Ints:
-    """The rarest terms that together give at most `budget` pairs; all terms of one rarity or none."""
+    """The rarest terms that together give at most `budget` pairs; all terms of one rarity or none.
+
+    Those that stand once on each side are always taken: near copies of long paragraphs share more than the budget of
+    them, and they are never more than the words of the text.
+    """
     levels, counts = np.unique(products, return_counts=True)
     within = levels[np.cumsum(levels * counts) <= budget]
-    return np.flatnonzero(products <= within[-1]) if len(within) else np.empty(0, np.int64)
+    return np.flatnonzero(products <= (within[-1] if len(within) else 1))
 
 
 def _weight(total: int, counts: Ints) -> Ints:

@@ -8,6 +8,8 @@ from core.comparison.preparation import Preparation
 from tests.benchmarks.extremes import adversarial
 from tests.benchmarks.scoring import Tally, links_of
 from tests.benchmarks.workload import BOILERPLATE, HARD, ORDINARY, Case, Rates, make
+from tests.builders import version
+from tests.core.comparison.drawing import row_drawn
 
 SIZE = 300  # enough changed paragraphs for the index, few enough for a test
 
@@ -40,6 +42,14 @@ def test_what_was_prepared_before_changes_nothing(hard: Case) -> None:
     other = make(60, ORDINARY, seed=9)
     compare(other.old, other.new, cache=used)
     assert compare(hard.old, hard.new, cache=used) == compare(hard.old, hard.new)
+
+
+def test_one_of_many_long_paragraphs_that_moves_is_found() -> None:
+    """Thirty paragraphs of many rare words, a word put in to each, and the last of them put first."""
+    texts = [" ".join(f"word{number}of{place}" for number in range(60)) for place in range(30)]
+    edited = [f"{text} again" for text in (texts[-1], *texts[:-1])]
+    old, new = (version("\n".join(f"PP{n} {each}" for n, each in enumerate(side, 1))) for side in (texts, edited))
+    assert [row_drawn(row) for row in compare(old, new).rows][:2] == ["PP30 ~ PP1 moved", "PP1 ~ PP2"]
 
 
 @pytest.mark.parametrize("name", adversarial(1))
