@@ -19,6 +19,7 @@ from core.comparison.kinds import (
     ORDINAL,
     PREPOSITION,
     PUNCTUATION,
+    STOP,
     SYMBOL,
     TIMES,
     WORD,
@@ -45,10 +46,10 @@ def classify(edited: Edited) -> Verdict:
         for change_class, rule in _SMALL_RULES:
             if why := rule(edited):
                 return change_class, why
-    if edited.kinds & (_MOVING | NUMBER):
-        for update in updates.RULES:
-            if why := update(edited):
-                return ChangeClass.TECHNICAL, why
+    rules = updates.RULES if edited.kinds & (_MOVING | NUMBER) else (updates.place,)
+    for update in rules:
+        if why := update(edited):
+            return ChangeClass.TECHNICAL, why
     return ChangeClass.SUBSTANTIVE, _what(edited)
 
 
@@ -102,8 +103,8 @@ def _conjunction(edited: Edited) -> str | None:
 
 def _number(edited: Edited) -> str | None:
     """The same words in another number or case: resolution, resolutions."""
-    was = [unit for unit, bits in zip(edited.was, edited.was_bits, strict=True) if not bits & ARTICLE]
-    now = [unit for unit, bits in zip(edited.now, edited.now_bits, strict=True) if not bits & ARTICLE]
+    was = [unit for unit, bits in zip(edited.was, edited.was_bits, strict=True) if not bits & (ARTICLE | COMMA)]
+    now = [unit for unit, bits in zip(edited.now, edited.now_bits, strict=True) if not bits & (ARTICLE | COMMA)]
     if not was or len(was) != len(now):
         return None
     words = edited.words
@@ -236,10 +237,17 @@ def _what(edited: Edited) -> str:
 
 def _is_negated(edited: Edited) -> bool:
     """Whether one side says not, and little else makes the difference."""
-    sides = zip(edited.was, edited.was_bits, strict=True), zip(edited.now, edited.now_bits, strict=True)
-    was, now = ([unit for unit, bits in side if not bits & NEGATION] for side in sides)
-    one_negates = (len(was) < len(edited.was)) != (len(now) < len(edited.now))
-    return one_negates and (was == now or not was or not now)
+    was, now = _meant(edited.was, edited.was_bits), _meant(edited.now, edited.now_bits)
+    negated = [any(bits & NEGATION for bits in side) for side in (edited.was_bits, edited.now_bits)]
+    if negated[0] == negated[1]:
+        return False
+    own = edited.was_bits if negated[0] else edited.now_bits
+    return was == now or len(own) == 1 or (len(edited.both) == len(own) == 2 and bool(own[-1] & NEGATION))
+
+
+def _meant(side: Sequence[str], side_bits: Sequence[int]) -> list[str]:
+    """The units that say something by themselves, negations left out."""
+    return [unit for unit, bits in zip(side, side_bits, strict=True) if not bits & (NEGATION | STOP)]
 
 
 _SMALL_RULES: tuple[tuple[ChangeClass, Rule], ...] = (

@@ -11,7 +11,6 @@ from core.comparison.context import Context
 from core.comparison.preparation import Preparation
 from core.comparison.reading_order import Linked, rows_in_order
 from core.comparison.reporting import Reporter
-from core.comparison.rows import EditsOf
 from core.comparison.scopes import decided_across, decided_by, footnote_paragraphs, scopes_of
 from core.comparison.side import side_of
 from core.comparison.words import edits
@@ -43,11 +42,11 @@ def compare(  # noqa: PLR0913 - options of the door, each by its name
         )
     report = Reporter(progress, cancelled)
     language = old.language or new.language  # one that is not known is taken for the other
-    edits_of = partial(edits, language=language, context=Context.of(old, new))
-    work = _Work(pins, Preparation() if cache is None else cache, language, edits_of)
+    context = Context.of(old, new)
+    work = _Work(pins, Preparation() if cache is None else cache, language, context)
     return Comparison(
         rows=work.rows(old.paragraphs, new.paragraphs, report.part(0, 0.9)),
-        title=edits_of(old.title, new.title),
+        title=edits(old.title, new.title, language, context),
         footnotes=work.rows(
             footnote_paragraphs(old.footnotes), footnote_paragraphs(new.footnotes), report.part(0.9, 1), groups=False
         ),
@@ -71,7 +70,7 @@ class _Work:
     pins: Pins
     preparation: Preparation
     language: str
-    edits_of: EditsOf
+    context: Context
 
     def rows(
         self, old: Sequence[Paragraph], new: Sequence[Paragraph], report: Reporter, *, groups: bool = True
@@ -90,4 +89,6 @@ class _Work:
             theirs = side_of(news, self.preparation, self.language, unchanged)
             share = report.part(0.6 * done / len(scopes), 0.6 * (done + 1) / len(scopes))
             found.add(scope, align(ours, theirs, scope.decided, groups=groups, step=share))
-        return rows_in_order(old, new, found, self.edits_of, report.part(0.6, 1))
+        pairs = ((old[a].id, new[b].id) for link in found.links for a in link.old for b in link.new)
+        edits_of = partial(edits, language=self.language, context=self.context.with_links(pairs))
+        return rows_in_order(old, new, found, edits_of, report.part(0.6, 1))

@@ -12,6 +12,7 @@ from core.comparison.kinds import (
     MEETING,
     ORDINAL,
     PLACE,
+    PREPOSITION,
     PUNCTUATION,
     REPORT,
     RESOLUTION,
@@ -40,6 +41,8 @@ def event_of(edited: Edited) -> str | None:
     left = [bits_of(unit, edited.language) for unit in edited.left]
     if left and left[0] & SYMBOL:
         return cited_by(left)
+    if edited.right and bits_of(edited.right[0], edited.language) & _DATED:  # the 2024 session
+        return named(edited, edited.hunk.a2, _DATED)
     if not any(bits & EVENT_VERB for bits in edited.bits):
         at = _noun_beside(left)
         if at is None:
@@ -82,8 +85,15 @@ def _noun_beside(left: Sequence[int]) -> int | None:
 
 
 def _is_date_of_text(edited: Edited, left: Sequence[int], at: int) -> bool:
-    """Whether the date stands directly at a text (the memorandum of 5 May), not at a place (the Agreement in Baku)."""
-    return at <= 1 and not any(bits & PLACE for bits in left[:at]) and not edited.bits[0] & PUNCTUATION
+    """Whether the date stands directly at a text (the memorandum of 5 May).
+
+    It does not at a place (the Agreement in Baku), or where it is that of an event (the Conference on the Treaty on
+    5 May).
+    """
+    if at > 1 or edited.bits[0] & PUNCTUATION:
+        return False
+    of = edited.words.genitives
+    return at == 0 or not (left[0] & PLACE or (of and left[0] & PREPOSITION and edited.left[0] not in of))
 
 
 def _noun_of_verb(edited: Edited, left: Sequence[int]) -> int | None:

@@ -12,7 +12,7 @@ from core.text.units import Endings, Units, units_of
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PERIOD = re.compile(r"\d{4}\s?-\s?\d{4}")
-_SYMBOL = re.compile(r"[a-z\d.\-]+(?:\(\w+\))?(?:/[\w.\-]+)+(?: \(\w+\))?|\d+(?: [a-z])? \(\w+\)")
+_SYMBOL = re.compile(r"[a-z\d.\-]+(?:\(\w+\))?(?:/[\w.\-]+)+(?: \(\w+\)| [a-z])?|\d+(?: [a-z])? \(\w+\)")
 _DIGITS = re.compile(r"\d+(\D{0,3})")
 _HAN_ORDINAL = re.compile(r"第([〇零一二三四五六七八九十百千]+)")
 _HAN_DATE = re.compile(r"\d{4}年.*")
@@ -51,6 +51,7 @@ _SETS = (
     "pointers",
     "number_marks",
     "periodicals",
+    "same_text",
 )
 (
     ARTICLE,
@@ -74,8 +75,9 @@ _SETS = (
     POINTER,
     NUMBER_MARK,
     PERIODICAL,
+    SAME_TEXT,
 ) = (KINDS + 1 << bit for bit in range(len(_SETS)))
-COMMA = PERIODICAL << 1
+COMMA = SAME_TEXT << 1
 
 
 @lru_cache(maxsize=1 << 14)

@@ -7,15 +7,12 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
 
+from core.comparison.citing import cross_reference, pointer, symbols
 from core.comparison.edited import Edited
-from core.comparison.events import cited_by, event_of, name_of
+from core.comparison.events import event_of, name_of
 from core.comparison.kinds import (
-    ARTICLE,
-    CITATION,
-    CONJUNCTION,
     DATE,
     DEADLINE,
-    DECISION,
     EVENT_VERB,
     EVENT_WORD,
     INSTRUMENT,
@@ -27,12 +24,11 @@ from core.comparison.kinds import (
     PERIOD,
     PERIODICAL,
     PLACE,
-    POINTER,
     PREPOSITION,
     PUNCTUATION,
     REPORT,
-    RESOLUTION,
     SESSION,
+    SIGNING_VERB,
     STOP,
     SYMBOL,
     TIMES,
@@ -40,33 +36,28 @@ from core.comparison.kinds import (
     bits_of,
     ordinal,
 )
+from core.comparison.where import LONGEST_PLACE, is_place_next, where_and_when
 from core.text.lookalikes import key
 
 _BESIDE = 3  # units between an ordinal and the noun that it counts
-_LONGEST_PLACE = 8  # words of a place: Port of Spain, Trinidad and Tobago; characters of a Chinese one
-_LONGEST_LIST = 200  # units: forty resolutions with their dates
-_BESIDE_SYMBOL = 6  # units between a paragraph's number and the symbol: of its resolution
+_NEAR_VERB = 8  # units between "held" and the place: by the Special Committee in
 _BESIDE_MARK = 6  # units between a number and the name of the periodical
 
 # Of what an update may be made besides what is updated.
 _COUNTED = ORDINAL | PUNCTUATION | MEETING | SESSION | STOP
 _TIMED = TIMES | PUNCTUATION | PREPOSITION | STOP
-_CITED = SYMBOL | TIMES | PUNCTUATION | CITATION | REPORT | CONJUNCTION | ARTICLE | PREPOSITION
 _HELD = ORDINAL | TIMES | PUNCTUATION | MEETING | EVENT_VERB | EVENT_WORD | STOP
-_TOLD = TIMES | PUNCTUATION | EVENT_VERB | STOP
-
-_NUMBER_THERE = "paragraph number with the resolution"
 
 
 def _ordinals(edited: Edited) -> str | None:
-    """seventy-fifth -> seventy-seventh, by a session, a meeting or an anniversary."""
+    """seventy-fifth -> seventy-seventh, by a session, a meeting, an anniversary or a report that comes every year."""
     two_sided = edited.was and edited.now
     if not two_sided or not edited.kinds & ORDINAL or not edited.only(_COUNTED):
         return None
-    session, meeting = _noun(edited, _BESIDE, SESSION), _noun(edited, _BESIDE, MEETING)
-    if not session and not meeting:
+    session, counted = _noun(edited, _BESIDE, SESSION), _noun(edited, _BESIDE, MEETING) or _report_counted(edited)
+    if not session and not counted:
         return None
-    name = "session ordinal" if session else f"ordinal of the {meeting}"
+    name = "session ordinal" if session else f"ordinal of the {counted}"
     was, now = edited.of_kind(edited.was, ORDINAL), edited.of_kind(edited.now, ORDINAL)
     if len(was) == len(now) == 1:
         step = (ordinal(now[0], edited.language) or 0) - (ordinal(was[0], edited.language) or 0)
@@ -98,17 +89,22 @@ def _told_on_each_side(edited: Edited) -> bool:
     return all(any(bits & TIMES for bits in side) for side, _ in _sides(edited))
 
 
-def _symbols(edited: Edited) -> str | None:
-    """Resolution or report symbols, with their dates: one for another, or a list of them that grows or shrinks."""
-    if not edited.kinds & SYMBOL or not edited.only(_CITED):
+def place(edited: Edited) -> str | None:
+    """Where a meeting was held, in place of where the one before was held."""
+    if edited.kinds & ~(WORD | PUNCTUATION) or not (edited.was and edited.now) or not edited.left:
         return None
-    was, now = _printed(edited.was_bits, edited.old_words), _printed(edited.now_bits, edited.new_words)
-    gone, come = [each for each in was if each not in now], [each for each in now if each not in was]
-    if gone and come:
-        return f"{', '.join(come)} in place of {', '.join(gone)}"
-    if come:
-        return f"list of {_cited(edited)} grows by {', '.join(_with_last(edited, come))}"
-    return f"list of {_cited(edited)} is shorter by {', '.join(gone)}" if gone else "order of symbols"
+    left = [bits_of(unit, edited.language) for unit in edited.left[:_NEAR_VERB]]
+    verb = next((at for at, bits in enumerate(left) if bits & (EVENT_VERB | TIMES | SYMBOL | PUNCTUATION)), None)
+    if not left[0] & PLACE or verb is None or not left[verb] & EVENT_VERB or left[verb] & SIGNING_VERB:
+        return None
+    is_update = all(_places(edited, *side) for side in _sides(edited)) and _is_another_time(edited)
+    return _of_event("place", edited) if is_update else None
+
+
+def _is_another_time(edited: Edited) -> bool:
+    """Whether the new text tells other dates, years or ordinals: that place belongs to the next meeting of a series."""
+    was, now = (edited.of_kind(side, TIMES | ORDINAL) for side in (edited.old.keys, edited.new.keys))
+    return set(was) != set(now)
 
 
 def _place_and_date(edited: Edited) -> str | None:
@@ -123,22 +119,6 @@ def _place_and_date(edited: Edited) -> str | None:
     return _of_event("place and date" if any(places) else _time(edited), edited)
 
 
-def _pointer(edited: Edited) -> str | None:
-    """The number of a paragraph in a resolution that gives way to a later one: paragraph 77 of resolution 77/255."""
-    if not edited.was or not edited.now or not edited.only(NUMBER | PUNCTUATION | CONJUNCTION):
-        return None
-    if not edited.left or not bits_of(edited.left[0], edited.language) & POINTER:
-        return None
-    shared = len(edited.right)
-    if shared > _BESIDE_SYMBOL or not all(bits_of(each, edited.language) & _CITED for each in edited.right):
-        return None
-    was = edited.old.printed(edited.hunk.a2 + shared, edited.hunk.a2 + shared + 1)
-    now = edited.new.printed(edited.hunk.b2 + shared, edited.hunk.b2 + shared + 1)
-    if not all(bits_of(key(each), edited.language) & SYMBOL for each in (*was, *now)) or not (was and now):
-        return None
-    return f"{edited.left[0]} number with {now[0]} in place of {was[0]}" if edited.language == "en" else _NUMBER_THERE
-
-
 def _serial(edited: Edited) -> str | None:
     """The number of an issue: Bulletin No. 19."""
     if edited.kinds != NUMBER or len(edited.was) != 1 or len(edited.now) != 1:
@@ -148,6 +128,12 @@ def _serial(edited: Edited) -> str | None:
     if mark is None or not any(bits & PERIODICAL for bits in left[mark:]):
         return None
     return "number of the issue"
+
+
+def _report_counted(edited: Edited) -> str | None:
+    """The report that an ordinal counts: the fifth annual progress report."""
+    beside = [*edited.left[:1], *edited.right[:_BESIDE]]
+    return "report" if any(bits_of(noun, edited.language) & REPORT for noun in beside) else None
 
 
 def _yearly_meeting(edited: Edited) -> str | None:
@@ -173,10 +159,11 @@ def _yearly_meeting(edited: Edited) -> str | None:
 RULES: tuple[Callable[[Edited], str | None], ...] = (
     _ordinals,
     _times,
-    _symbols,
+    symbols,
     _place_and_date,
     _yearly_meeting,
-    _pointer,
+    pointer,
+    cross_reference,
     _serial,
 )
 
@@ -201,44 +188,12 @@ def _noun(edited: Edited, reach: int, nouns: int) -> str | None:
     return None
 
 
-def _printed(side_bits: Sequence[int], printed: list[str]) -> list[str]:
-    """The symbols of a side as they are printed."""
-    return [text for bits, text in zip(side_bits, printed, strict=True) if bits & SYMBOL]
-
-
-def _cited(edited: Edited) -> str:
-    """What the list is of, by the words in the edit or the nearest before it, or after it where none are before."""
-    inside = reduce(or_, edited.bits, 0)
-    if inside & DECISION and inside & RESOLUTION:
-        return "resolutions and decisions"
-    before = edited.old.keys[max(0, edited.hunk.a1 - _LONGEST_LIST) : edited.hunk.a1]
-    around = [bits_of(unit, edited.language) for unit in (*before[::-1], *edited.right)]
-    return f"{cited_by([*edited.bits, *around]) or 'resolution'}s"
-
-
-def _with_last(edited: Edited, symbols: list[str]) -> list[str]:
-    """The symbols, that of the old text marked as such."""
-    last = edited.context.old_symbol
-    return [f"{symbol} (the last text)" if symbol.casefold() == last else symbol for symbol in symbols]
-
-
 def _places(edited: Edited, side_bits: Sequence[int], printed: Sequence[str]) -> int | None:
     """How many names of places a text has that says no more than where and when something was held; else None."""
-    in_place = bool(edited.left) and bool(bits_of(edited.left[0], edited.language) & PLACE)
-    names = 0
-    for bits, text in zip(side_bits, printed, strict=True):
-        named = in_place and bits & KINDS == WORD and _may_name_a_place(edited, bits, text)
-        if bits & DEADLINE or not (named or bits & _TOLD):
-            return None
-        names += named
-        in_place = bool(bits & PLACE) or named or (in_place and bool(bits & (STOP | PUNCTUATION)))
-    return names if names <= _LONGEST_PLACE else None
-
-
-def _may_name_a_place(edited: Edited, bits: int, text: str) -> bool:
-    """Whether a word has a capital, or its script has none, and names no meeting and no instrument."""
-    caseless = text.lower() == text.upper() and bool(edited.was and edited.now)
-    return not bits & (MEETING | INSTRUMENT) and (text[:1].isupper() or caseless)
+    in_place = is_place_next([bits_of(unit, edited.language) for unit in edited.left])
+    caseless = bool(edited.was and edited.now)
+    told = where_and_when(side_bits, printed, in_place=in_place, caseless=caseless)
+    return told.names if told.units == len(side_bits) and told.names <= LONGEST_PLACE else None
 
 
 def _is_meeting(edited: Edited, side_bits: Sequence[int], printed: Sequence[str]) -> bool:

@@ -34,12 +34,13 @@ _SYMBOL = (  # A/RES/75/268, A/75/L.69/Add.1, GC(67)/RES/7, S/RES/1325 (2000)
 )
 _NUMBERS = (
     r"\d{1,4}/[A-Z]{1,6}\.\d{1,4}(?!\w)",  # 1/CP.21
-    r"(?:E?S-)?\d{1,4}/\d{1,4}(?!\d)",  # 72/13, S-10/2
+    r"(?:E?S-)?\d{1,4}/\d{1,4}(?!\d)(?:\s[A-Z](?![\w'\u2019-]))?",  # 72/13, S-10/2, 77/253 A
     r"\d{1,4}(?:\s[A-Z])?\s\((?:[IVXLC]{1,8}|(?:19|20)\d\d)\)",  # 217 A (III), 1325 (2000)
     r"\d{4}\s?[-\u2011\u2013]\s?\d{4}(?!\d)",  # 2013–2015
     r"\d{1,3}(?:[ \xa0\u2009\u202f]\d{3}){1,5}(?!\w)(?:,\d{1,6})?",  # 1 234 567,5
     r"\d{1,15}(?:[.,]\d{1,15}){1,6}",  # 1,234,567.5 and 3.2.1
 )
+_IN_CHAPTER = r"[IVXLC]{1,8}\.\d{1,4}(?!\w)"  # paragraph III.18 of a report
 # In French the elided word (l'article) is a word of its own.
 _ELIDED = r"(?:[cdjlmnst]|(?:jus|lors|puis)?qu)['\u2019](?=\w)"
 
@@ -68,6 +69,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         *named,
         rf"(?=[A-Z]{{1,6}}[/(]){_SYMBOL}",
         rf"(?=(?:E?S-)?\d)(?:{'|'.join(_NUMBERS)})",
+        _IN_CHAPTER,
         *([_HAN_NUMBER] if language == "zh" else []),
         *([f"(?i:{_ELIDED})"] if language == "fr" else []),
         rf"{_WORD}(?:{_HYPHEN}{_WORD})*",

@@ -39,7 +39,8 @@ class Units:
     adverbs that only say that the same verb stands before (also, further), `ambiguous` those of them that can mean
     more (further discussions); `genitives` join two nouns that may change places (programmes of work), `signing_verbs`
     are those of `event_verbs` that tell of a text, `pointers` are parts of a text (paragraph 7 of), `number_marks`
-    stand before a number (No. 7), `periodicals` have such numbers; `spellings` are pairs of letter groups that may
+    stand before a number (No. 7), `periodicals` have such numbers; `same_text`
+    says that a pointer means this text (paragraph 7 above); `spellings` are pairs of letter groups that may
     stand for each other; `plurals` are endings that number or case put on a word, `verb_forms` those that tell the
     verb of a preambular paragraph from that of an operative one.
     """
@@ -74,6 +75,7 @@ class Units:
     pointers: Words
     number_marks: Words
     periodicals: Words
+    same_text: Words
     spellings: tuple[tuple[str, str], ...]
     plurals: Endings
     verb_forms: Endings

@@ -1,0 +1,65 @@
+"""How far the units of a text say no more than where and when something was held or signed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.comparison.kinds import (
+    DATE,
+    DEADLINE,
+    EVENT_VERB,
+    EVENT_WORD,
+    INSTRUMENT,
+    KINDS,
+    MEETING,
+    PLACE,
+    PUNCTUATION,
+    SIGNING_VERB,
+    STOP,
+    TIMES,
+    WORD,
+)
+
+LONGEST_PLACE = 8  # words of a place: Port of Spain, Trinidad and Tobago; characters of a Chinese one
+_HOST = 6  # units from "hosted" to the name of the host: by the Government of the
+_TOLD = TIMES | PUNCTUATION | EVENT_VERB | STOP
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The first `units` units tell where and when, `names` of them words of places; their last date ends at `date`."""
+
+    units: int
+    names: int
+    date: int
+
+
+def where_and_when(bits: Sequence[int], printed: Sequence[str], *, in_place: bool, caseless: bool) -> Where:
+    """How far units go on to tell where and when; `in_place` says that a place may be named at once.
+
+    A word names a place when it has a capital; `caseless` says that in scripts without capitals any word may.
+    """
+    names = date = 0
+    for at, (what, text) in enumerate(zip(bits, printed, strict=True)):
+        named = in_place and what & KINDS == WORD and _may_name_a_place(what, text, caseless=caseless)
+        if what & DEADLINE or not (named or what & _TOLD):
+            return Where(at, names, date)
+        names += named
+        date = at + 1 if what & DATE else date
+        in_place = bool(what & PLACE) or named or (in_place and bool(what & (STOP | PUNCTUATION)))
+    return Where(len(bits), names, date)
+
+
+def is_place_next(left: Sequence[int]) -> bool:
+    """Whether a place may be named after these units, the nearest first: held in, hosted by the Government of."""
+    if left and left[0] & PLACE:
+        return True
+    for at, what in enumerate(left[:_HOST]):
+        if what & EVENT_VERB:
+            return not what & SIGNING_VERB and any(before & EVENT_WORD & ~STOP for before in left[:at])
+        if not what & (STOP | EVENT_WORD):
+            return False
+    return False
+
+
+def _may_name_a_place(what: int, text: str, *, caseless: bool) -> bool:
+    return not what & (MEETING | INSTRUMENT) and (text[:1].isupper() or (caseless and text.lower() == text.upper()))
