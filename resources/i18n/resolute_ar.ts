@@ -2137,6 +2137,14 @@
         <translation>المكان والتاريخ</translation>
     </message>
     <message>
+        <source>place of the {noun}</source>
+        <translation>المكان ({noun})</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
         <source>date of the {noun}</source>
         <translation>التاريخ ({noun})</translation>
     </message>
@@ -2195,6 +2203,10 @@
     <message>
         <source>{noun} number with {now} in place of {was}</source>
         <translation>الرقم ({noun})، {now} بدلا من {was}</translation>
+    </message>
+    <message>
+        <source>reference follows the new numbering</source>
+        <translation>الإحالة تتبع الترقيم الجديد</translation>
     </message>
     <message>
         <source>number of the issue</source>

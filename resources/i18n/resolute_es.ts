@@ -2081,6 +2081,14 @@
         <translation>lugar y fecha</translation>
     </message>
     <message>
+        <source>place of the {noun}</source>
+        <translation>lugar ({noun})</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
         <source>date of the {noun}</source>
         <translation>fecha ({noun})</translation>
     </message>
@@ -2139,6 +2147,10 @@
     <message>
         <source>{noun} number with {now} in place of {was}</source>
         <translation>número ({noun}), {now} en lugar de {was}</translation>
+    </message>
+    <message>
+        <source>reference follows the new numbering</source>
+        <translation>la remisión sigue la nueva numeración</translation>
     </message>
     <message>
         <source>number of the issue</source>

@@ -2081,6 +2081,14 @@
         <translation>lieu et date</translation>
     </message>
     <message>
+        <source>place of the {noun}</source>
+        <translation>lieu ({noun})</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
         <source>date of the {noun}</source>
         <translation>date ({noun})</translation>
     </message>
@@ -2139,6 +2147,10 @@
     <message>
         <source>{noun} number with {now} in place of {was}</source>
         <translation>numéro ({noun}), {now} au lieu de {was}</translation>
+    </message>
+    <message>
+        <source>reference follows the new numbering</source>
+        <translation>le renvoi suit la nouvelle numérotation</translation>
     </message>
     <message>
         <source>number of the issue</source>

@@ -2095,6 +2095,14 @@
         <translation>место и дата</translation>
     </message>
     <message>
+        <source>place of the {noun}</source>
+        <translation>место ({noun})</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
         <source>date of the {noun}</source>
         <translation>дата ({noun})</translation>
     </message>
@@ -2153,6 +2161,10 @@
     <message>
         <source>{noun} number with {now} in place of {was}</source>
         <translation>номер ({noun}), {now} вместо {was}</translation>
+    </message>
+    <message>
+        <source>reference follows the new numbering</source>
+        <translation>ссылка следует новой нумерации</translation>
     </message>
     <message>
         <source>number of the issue</source>

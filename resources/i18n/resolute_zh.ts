@@ -2067,6 +2067,14 @@
         <translation>地点和日期</translation>
     </message>
     <message>
+        <source>place of the {noun}</source>
+        <translation>地点（{noun}）</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
         <source>date of the {noun}</source>
         <translation>日期（{noun}）</translation>
     </message>
@@ -2125,6 +2133,10 @@
     <message>
         <source>{noun} number with {now} in place of {was}</source>
         <translation>编号（{noun}），{now} 取代 {was}</translation>
+    </message>
+    <message>
+        <source>reference follows the new numbering</source>
+        <translation>引用随新编号更新</translation>
     </message>
     <message>
         <source>number of the issue</source>
