@@ -107,6 +107,8 @@ def _number(edited: Edited) -> str | None:
     now = [unit for unit, bits in zip(edited.now, edited.now_bits, strict=True) if not bits & (ARTICLE | COMMA)]
     if not was or len(was) != len(now):
         return None
+    if was == now:
+        return "article"
     words = edited.words
     same = all(
         same_word(a, b, words.plurals) or (a in words.resolutions and b in words.resolutions)

@@ -1,14 +1,17 @@
 """Cuts a hunk into parts that each do one thing: the adverb of an opening, a new ordinal or date, the closing mark."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from core.comparison.hunks import Hunk, Units, common
-from core.comparison.kinds import ORDINAL, PUNCTUATION, SYMBOL, TIMES, kind_of, same_word
+from core.comparison.kinds import ORDINAL, PERIOD, PUNCTUATION, SYMBOL, TIMES, bits_of, kind_of, same_word
+from core.comparison.where import LONGEST_PLACE, is_place_next, where_and_when
 from core.text.lookalikes import fold
 from core.text.units import Units as Language
 from core.text.units import units_of
 
 _OPENING = 6  # units: an initiating phrase with its adverb is no longer (Taking note with appreciation also of)
+_BEFORE = 6  # units before a hunk that say whether a place comes next
 _MOVING = ORDINAL | TIMES | SYMBOL  # units that a new session moves on
 _CLOSERS = frozenset(",;:.)，；：、。")
 
@@ -26,6 +29,7 @@ def parted(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
         return parts
     parts = [*parts[:-1], *_mark_apart(parts[-1], old, new)]
     parts = [piece for part in parts for piece in _grammar_apart(part, old, new, language)]
+    parts = [piece for part in parts for piece in _event_apart(part, old, new, language)]
     parts = [piece for part in parts for piece in _update_apart(part, old, new, language)]
     last = len(parts) - 1
     return [piece for at, part in enumerate(parts) for piece in _trimmed(part, old, new, words, (at > 0, at < last))]
@@ -87,6 +91,22 @@ def _is_lone(changed: list[bool], unit: str, words: Language) -> bool:
     return len(changed) > 1 and changed[-2] and not changed[-1] and unit in words.stop
 
 
+def _event_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
+    """Splits held in Orsa on 3 May, noting tides -> in Quito on 5 June: where and when first, then the rest."""
+    if hunk.is_one_sided:
+        return [hunk]
+    in_place = is_place_next([bits_of(unit, language) for unit in old.keys[max(0, hunk.a1 - _BEFORE) : hunk.a1][::-1]])
+    told = []
+    for side, first, last in ((old, hunk.a1, hunk.a2), (new, hunk.b1, hunk.b2)):
+        bits = [bits_of(unit, language) for unit in side.keys[first:last]]
+        told.append(where_and_when(bits, side.printed(first, last), in_place=in_place, caseless=True))
+    was, now = told
+    whole = was.units == hunk.a2 - hunk.a1 and now.units == hunk.b2 - hunk.b1
+    if whole or not (was.end and now.end) or max(was.names, now.names) > LONGEST_PLACE:
+        return [hunk]
+    return [part for part in _cut(hunk, hunk.a1 + was.end, hunk.b1 + now.end) if not part.is_empty]
+
+
 def _update_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
     """Splits fifteenth -> convening of the sixteenth: convening of the comes, fifteenth becomes sixteenth."""
     was, now = old.keys[hunk.a1 : hunk.a2], new.keys[hunk.b1 : hunk.b2]
@@ -97,9 +117,21 @@ def _update_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hun
     if last & ORDINAL or (last & _MOVING and shorter == 1):
         return _cut(hunk, hunk.a2 - 1, hunk.b2 - 1)
     first = kind_of(was[0], language) & kind_of(now[0], language)
+    if first & (SYMBOL | PERIOD):
+        return _cut(hunk, hunk.a1 + _update_length(was, language), hunk.b1 + _update_length(now, language))
     if first & _MOVING and shorter == 1:
         return _cut(hunk, hunk.a1 + 1, hunk.b1 + 1)
     return [hunk]
+
+
+def _update_length(side: Sequence[str], language: str) -> int:
+    """How many units at the beginning say no more than when, how many times or by which symbol."""
+    small = units_of(language).stop
+    kinds = takewhile(
+        lambda each: each[1] & (_MOVING | PUNCTUATION) or side[each[0]] in small,
+        enumerate(kind_of(unit, language) for unit in side),
+    )
+    return max(at + 1 for at, kind in kinds if kind & _MOVING)
 
 
 def _grammar_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:

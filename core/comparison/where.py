@@ -20,17 +20,21 @@ from core.comparison.kinds import (
 )
 
 LONGEST_PLACE = 8  # words of a place: Port of Spain, Trinidad and Tobago; characters of a Chinese one
+_PARTICLE = 3  # letters: Dar es Salaam
 _HOST = 6  # units from "hosted" to the name of the host: by the Government of the
 _TOLD = TIMES | PUNCTUATION | EVENT_VERB | STOP
 
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """The first `units` units tell where and when, `names` of them words of places; their last date ends at `date`."""
+    """The first `units` units tell where and when, `names` of them words of places.
+
+    What they tell ends at `end`, before commas and small words; 0 where they tell no date.
+    """
 
     units: int
     names: int
-    date: int
+    end: int
 
 
 def where_and_when(bits: Sequence[int], printed: Sequence[str], *, in_place: bool, caseless: bool) -> Where:
@@ -38,15 +42,18 @@ def where_and_when(bits: Sequence[int], printed: Sequence[str], *, in_place: boo
 
     A word names a place when it has a capital; `caseless` says that in scripts without capitals any word may.
     """
-    names = date = 0
+    names = end = 0
+    dated = False
     for at, (what, text) in enumerate(zip(bits, printed, strict=True)):
         named = in_place and what & KINDS == WORD and _may_name_a_place(what, text, caseless=caseless)
+        named = named or (0 < names and end == at and _is_particle(text, printed[at + 1 : at + 2]))
         if what & DEADLINE or not (named or what & _TOLD):
-            return Where(at, names, date)
+            return Where(at, names, end if dated else 0)
         names += named
-        date = at + 1 if what & DATE else date
+        dated = dated or bool(what & DATE)
+        end = at + 1 if named or what & TIMES else end
         in_place = bool(what & PLACE) or named or (in_place and bool(what & (STOP | PUNCTUATION)))
-    return Where(len(bits), names, date)
+    return Where(len(bits), names, end if dated else 0)
 
 
 def is_place_next(left: Sequence[int]) -> bool:
@@ -63,3 +70,8 @@ def is_place_next(left: Sequence[int]) -> bool:
 
 def _may_name_a_place(what: int, text: str, *, caseless: bool) -> bool:
     return not what & (MEETING | INSTRUMENT) and (text[:1].isupper() or (caseless and text.lower() == text.upper()))
+
+
+def _is_particle(text: str, following: Sequence[str]) -> bool:
+    """Whether a small word stands inside a name: Dar es Salaam."""
+    return len(text) <= _PARTICLE and text.islower() and bool(following) and following[0][:1].isupper()

@@ -2081,6 +2081,14 @@
         <translation>place and date</translation>
     </message>
     <message>
+        <source>place of the {noun}</source>
+        <translation>place of the {noun}</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
         <source>date of the {noun}</source>
         <translation>date of the {noun}</translation>
     </message>
@@ -2139,6 +2147,10 @@
     <message>
         <source>{noun} number with {now} in place of {was}</source>
         <translation>{noun} number with {now} in place of {was}</translation>
+    </message>
+    <message>
+        <source>reference follows the new numbering</source>
+        <translation>reference follows the new numbering</translation>
     </message>
     <message>
         <source>number of the issue</source>

@@ -23,7 +23,9 @@ ABOVE = {
 def told(first: str, second: str, language: str = "en") -> list[str]:
     """What is told of the last paragraph when a new one is put before the first."""
     old = version(f"OP1 {DECIDES};\nOP2 {THANKS};\nOP3 {first}", language=language)
-    new = version(f"OP1 Welcomes the new harbour of Tavland;\nOP2 {DECIDES};\nOP3 {THANKS};\nOP4 {second}", language=language)
+    new = version(
+        f"OP1 Welcomes the new harbour of Tavland;\nOP2 {DECIDES};\nOP3 {THANKS};\nOP4 {second}", language=language
+    )
     return [tell(edit) for row in compare(old, new).rows if row.old == ("OP3",) for edit in row.edits]
 
 
