@@ -98,7 +98,11 @@ def _heaviest(changes: tuple[Edit, ...]) -> ChangeClass | None:
 
 
 def _rewritten(first: str, second: str, changes: tuple[Edit, ...]) -> bool:
-    """Whether most words differ on both sides; a text that was only extended or shortened keeps one side."""
-    gone = sum(len(tokens(each.old)) for each in changes)
-    come = sum(len(tokens(each.new)) for each in changes)
+    """Whether most words differ on both sides; a text that was only extended or shortened keeps one side.
+
+    What a new session must update (its symbol and its date in a short paragraph) rewrites nothing.
+    """
+    worded = [each for each in changes if each.change_class is not ChangeClass.TECHNICAL]
+    gone = sum(len(tokens(each.old)) for each in worded)
+    come = sum(len(tokens(each.new)) for each in worded)
     return 2 * gone > len(tokens(first)) and 2 * come > len(tokens(second))

@@ -159,20 +159,27 @@ class _Tidier:
         return self.old.keys[hunk.a1 : hunk.a2] == self.new.keys[hunk.b1 : hunk.b2]
 
     def _is_turned(self, left: Hunk, right: Hunk) -> bool:
-        """Whether the same few words go on one side of the island and come on the other."""
+        """Whether the same few words go on one side of the island and come on the other, articles and "of" apart."""
         if left.a2 - left.a1 + right.a2 - right.a1 > _TURNED or left.b2 - left.b1 + right.b2 - right.b1 > _TURNED:
             return False
-        was = self.old.keys[left.a1 : left.a2] + self.old.keys[right.a1 : right.a2]
-        now = self.new.keys[left.b1 : left.b2] + self.new.keys[right.b1 : right.b2]
-        unmatched = [unit for unit in now if unit not in self.words.genitives]
-        for unit in was:
-            if unit in self.words.genitives:
-                continue
+        gone, come = self._meant(left)
+        more_gone, more_come = self._meant(right)
+        if not (gone or come) or not (more_gone or more_come):
+            return False
+        unmatched = come + more_come
+        for unit in gone + more_gone:
             found = next((other for other in unmatched if same_word(unit, other, self.words.plurals)), None)
             if found is None:
                 return False
             unmatched.remove(found)
         return not unmatched
+
+    def _meant(self, hunk: Hunk) -> tuple[list[str], list[str]]:
+        """The units that go and that come, without articles and "of"."""
+        sides = self.old.keys[hunk.a1 : hunk.a2], self.new.keys[hunk.b1 : hunk.b2]
+        small = self.words.genitives, self.words.articles
+        was, now = ([unit for unit in side if not any(unit in each for each in small)] for side in sides)
+        return was, now
 
     def _is_update(self, hunk: Hunk) -> bool:
         """Whether a hunk puts one date, ordinal or symbol in place of another: it stays apart from other changes."""

@@ -46,7 +46,7 @@ def where_and_when(bits: Sequence[int], printed: Sequence[str], *, in_place: boo
     dated = False
     for at, (what, text) in enumerate(zip(bits, printed, strict=True)):
         named = in_place and what & KINDS == WORD and _may_name_a_place(what, text, caseless=caseless)
-        named = named or (0 < names and end == at and _is_particle(text, printed[at + 1 : at + 2]))
+        named = named or (names > 0 and end == at and _is_particle(text, printed[at + 1 : at + 2]))
         if what & DEADLINE or not (named or what & _TOLD):
             return Where(at, names, end if dated else 0)
         names += named

@@ -99,6 +99,14 @@ def test_a_text_that_was_only_extended_is_not_rewritten() -> None:
     assert [(row.kind.value, row.rewritten) for row in rows] == [("changed", False), ("identical", False)]
 
 
+def test_a_symbol_and_its_date_rewrite_nothing() -> None:
+    """Most words of the short paragraph are new, but a new session must update each of them."""
+    old = version("PP1 Recalling its resolution 77/110 of 7 December 2022,\nPP2 Noting the tides,")
+    new = version("PP1 Recalling its resolution 78/112 of 6 November 2023,\nPP2 Noting the tides,")
+    row = compare(old, new).rows[0]
+    assert (row.rewritten, row.change_class) == (False, ChangeClass.TECHNICAL)
+
+
 def test_next_best_candidates_and_confidence() -> None:
     """A twin makes a link less sure and is named."""
     twin = "Recalling its resolution 70/{n} on the ferries and harbours of the delta and their crews,"

@@ -1,7 +1,5 @@
 """A number that points to a paragraph of the same text is an update when it follows that paragraph's new number."""
 
-# ruff: noqa: E501 - in a text picture a paragraph is a line
-
 import pytest
 
 from core.comparison.compare import compare
