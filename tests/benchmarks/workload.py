@@ -11,6 +11,7 @@ from tests.benchmarks.sentences import OPERATIVE, PREAMBULAR, Topic, Writer, spe
 
 Pair = tuple[int, int]  # positions of an old and a new paragraph
 PARAGRAPHS_A_TOPIC = 12
+_TRIES = 8  # for a text that differs from those around it
 PREAMBLE = 0.35  # share of preambular paragraphs
 
 
@@ -50,7 +51,10 @@ BOILERPLATE = Rates(technical=60, light=5, heavy=0, opening=0, split=1, merge=1,
 
 @dataclass(slots=True)
 class Draft:
-    """A paragraph of the new text while it is made: the old positions it comes from; not `whole` when cut or joined."""
+    """A paragraph of the new text while it is made: the old positions it comes from.
+
+    One that was cut, joined or rewritten is not `whole`: joined with others, no reader could tell what it was.
+    """
 
     text: str
     operative: bool
@@ -112,7 +116,7 @@ class Session:
             else:
                 rewritten += self.writer.clause(self.topics[place], draft.operative).split(" ")[:run]
             at += run
-        draft.text = " ".join(rewritten)
+        draft.text, draft.whole = " ".join(rewritten), False
         return [draft]
 
     def _insert(self, place: int, draft: Draft) -> list[Draft]:
@@ -204,7 +208,7 @@ def _old_text(
         operative = place >= size * PREAMBLE
         topic = topics[place // PARAGRAPHS_A_TOPIC]
         if patterns:
-            text = writer.filled(writer.random.choice(patterns), topic)
+            text = _another(texts, lambda topic=topic: writer.filled(writer.random.choice(patterns), topic))
         elif own and writer.random.random() < 0.1:
             text = own.pop(writer.random.randrange(len(own)))
         else:
@@ -212,6 +216,16 @@ def _old_text(
         texts.append((text, operative))
         of_topic.append(topic)
     return texts, of_topic
+
+
+def _another(texts: Sequence[tuple[str, bool]], made: Callable[[], str]) -> str:
+    """A text that is not there yet, if one of some tries is: of equal ones nobody could tell which of them moved."""
+    there = {text for text, _ in texts[-4 * PARAGRAPHS_A_TOPIC :]}
+    for _ in range(_TRIES):
+        text = made()
+        if text not in there:
+            break
+    return text
 
 
 _PATTERNS = (
