@@ -68,8 +68,8 @@ def _sequence(edited: Edited) -> str | None:
 
 
 def _before_small_word(edited: Edited) -> bool:
-    """Whether "that" or "its" comes next, and no noun that the word might belong to (further discussions)."""
-    return not edited.right or edited.right[0] in edited.words.stop
+    """Whether "that", "its" or a comma comes next, and no noun that the word might belong to (further discussions)."""
+    return not edited.right or edited.right[0] in edited.words.stop or edited.right[0] == ","
 
 
 def _capital_after_adverb(edited: Edited) -> str | None:

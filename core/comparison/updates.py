@@ -40,6 +40,7 @@ from core.comparison.where import LONGEST_PLACE, is_place_next, where_and_when
 from core.text.lookalikes import key
 
 _BESIDE = 3  # units between an ordinal and the noun that it counts
+_BESIDE_REPORT = 4  # units between an ordinal and its report: the fifth annual progress report, 第五次年度报告
 _NEAR_VERB = 8  # units between "held" and the place: by the Special Committee in
 _BESIDE_MARK = 6  # units between a number and the name of the periodical
 
@@ -132,7 +133,7 @@ def _serial(edited: Edited) -> str | None:
 
 def _report_counted(edited: Edited) -> str | None:
     """The report that an ordinal counts: the fifth annual progress report."""
-    beside = [*edited.left[:1], *edited.right[:_BESIDE]]
+    beside = [*edited.left[: _BESIDE_REPORT // 2], *edited.right[:_BESIDE_REPORT]]
     return "report" if any(bits_of(noun, edited.language) & REPORT for noun in beside) else None
 
 

@@ -75,7 +75,7 @@ def constants(tree: ast.AST, names: tuple[str, ...]) -> Iterator[str]:
 
 
 def test_every_reason_of_an_edit_has_a_template() -> None:
-    cases = [case for name in ("classes.txt", "cuts.txt") for case in edit_cases(name)]
+    cases = [case for name in ("classes.txt", "languages.txt", "cuts.txt") for case in edit_cases(name)]
     told = {edit.why for case in cases for edit in edits(case.old, case.new, case.language, _CONTEXT)}
     assert len(told) > 50
     assert {why for why in told if not has_template(why)} == set()

@@ -7,7 +7,7 @@ from core.comparison.context import Context
 from core.comparison.words import edits
 from tests.core.comparison.edit_pictures import EditCase, edit_cases
 
-CASES = edit_cases("classes.txt")
+CASES = edit_cases("classes.txt") + edit_cases("languages.txt")
 _CONTEXT = Context(old_symbol="75/268")
 
 
