@@ -75,9 +75,17 @@ def name_of(found: int, printed: str, edited: Edited) -> str:
 
 
 def _noun_beside(left: Sequence[int]) -> int | None:
-    """How far to the left the noun stands that has the date after it: the report for 2024."""
-    for at, bits in enumerate(left[: _BESIDE + 1]):
-        if bits & _DATED:
+    """How far to the left the noun stands that has the date after it: the report for 2024.
+
+    A meeting in the name of something else is not it: the report of the Committee on Conferences for 2024.
+    """
+    reach = _BESIDE + 1
+    for at, bits in enumerate(left[:_FAR]):
+        if at >= reach:
+            return None
+        if bits & MEETING and any(before & PREPOSITION for before in left[at + 1 : at + 2]):
+            reach = _FAR
+        elif bits & _DATED:
             return at
         if bits & (PUNCTUATION | TIMES | SYMBOL | DEADLINE | EVENT_VERB):
             return None

@@ -99,7 +99,8 @@ def _event_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk
     told = []
     for side, first, last in ((old, hunk.a1, hunk.a2), (new, hunk.b1, hunk.b2)):
         bits = [bits_of(unit, language) for unit in side.keys[first:last]]
-        told.append(where_and_when(bits, side.printed(first, last), in_place=in_place, caseless=True))
+        printed, months = side.printed(first, last), units_of(language).months
+        told.append(where_and_when(bits, printed, months, in_place=in_place, caseless=True))
     was, now = told
     whole = was.units == hunk.a2 - hunk.a1 and now.units == hunk.b2 - hunk.b1
     if whole or not (was.end and now.end) or max(was.names, now.names) > LONGEST_PLACE:

@@ -55,7 +55,7 @@ def _ordinals(edited: Edited) -> str | None:
     two_sided = edited.was and edited.now
     if not two_sided or not edited.kinds & ORDINAL or not edited.only(_COUNTED):
         return None
-    session, counted = _noun(edited, _BESIDE, SESSION), _noun(edited, _BESIDE, MEETING) or _report_counted(edited)
+    session, counted = _noun(edited, _BESIDE, SESSION), _counted(edited)
     if not session and not counted:
         return None
     name = "session ordinal" if session else f"ordinal of the {counted}"
@@ -131,8 +131,14 @@ def _serial(edited: Edited) -> str | None:
     return "number of the issue"
 
 
-def _report_counted(edited: Edited) -> str | None:
-    """The report that an ordinal counts: the fifth annual progress report."""
+def _counted(edited: Edited) -> str | None:
+    """The meeting or report that an ordinal counts: the third summit, the fifth annual progress report."""
+    if meeting := _noun(edited, _BESIDE, MEETING):
+        return meeting
+    after = edited.old.keys[edited.hunk.a2 :][:_BESIDE], edited.new.keys[edited.hunk.b2 :][:_BESIDE]
+    counted = [next((unit for unit in side if bits_of(unit, edited.language) & MEETING), None) for side in after]
+    if all(counted):  # another edit stands between: the third [and fourth sessions of the] Conference
+        return name_of(MEETING, counted[0] or "", edited)
     beside = [*edited.left[: _BESIDE_REPORT // 2], *edited.right[:_BESIDE_REPORT]]
     return "report" if any(bits_of(noun, edited.language) & REPORT for noun in beside) else None
 
@@ -193,7 +199,7 @@ def _places(edited: Edited, side_bits: Sequence[int], printed: Sequence[str]) ->
     """How many names of places a text has that says no more than where and when something was held; else None."""
     in_place = is_place_next([bits_of(unit, edited.language) for unit in edited.left])
     caseless = bool(edited.was and edited.now)
-    told = where_and_when(side_bits, printed, in_place=in_place, caseless=caseless)
+    told = where_and_when(side_bits, printed, edited.words.months, in_place=in_place, caseless=caseless)
     return told.names if told.units == len(side_bits) and told.names <= LONGEST_PLACE else None
 
 

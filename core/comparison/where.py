@@ -1,6 +1,6 @@
 """How far the units of a text say no more than where and when something was held or signed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from core.comparison.kinds import (
@@ -37,21 +37,25 @@ class Where:
     end: int
 
 
-def where_and_when(bits: Sequence[int], printed: Sequence[str], *, in_place: bool, caseless: bool) -> Where:
+def where_and_when(
+    bits: Sequence[int], printed: Sequence[str], months: Collection[str], *, in_place: bool, caseless: bool
+) -> Where:
     """How far units go on to tell where and when; `in_place` says that a place may be named at once.
 
-    A word names a place when it has a capital; `caseless` says that in scripts without capitals any word may.
+    A word names a place when it has a capital and is none of the `months`; `caseless` says that in scripts without
+    capitals any word may.
     """
     names = end = 0
     dated = False
     for at, (what, text) in enumerate(zip(bits, printed, strict=True)):
-        named = in_place and what & KINDS == WORD and _may_name_a_place(what, text, caseless=caseless)
+        is_month = text in months  # without its year: in July and August 2031
+        named = in_place and what & KINDS == WORD and not is_month and _may_name_a_place(what, text, caseless=caseless)
         named = named or (names > 0 and end == at and _is_particle(text, printed[at + 1 : at + 2]))
-        if what & DEADLINE or not (named or what & _TOLD):
+        if what & DEADLINE or not (named or is_month or what & _TOLD):
             return Where(at, names, end if dated else 0)
         names += named
         dated = dated or bool(what & DATE)
-        end = at + 1 if named or what & TIMES else end
+        end = at + 1 if named or is_month or what & TIMES else end
         in_place = bool(what & PLACE) or named or (in_place and bool(what & (STOP | PUNCTUATION)))
     return Where(len(bits), names, end if dated else 0)
 
