@@ -16,6 +16,7 @@ from core.comparison.kinds import (
     CONJUNCTION,
     DECISION,
     NUMBER,
+    ORDINAL,
     POINTER,
     PREPOSITION,
     PUNCTUATION,
@@ -30,6 +31,7 @@ from core.text.lookalikes import key
 
 _LONGEST_LIST = 200  # units: forty resolutions with their dates
 _BESIDE_SYMBOL = 6  # units between a paragraph's number and the symbol: of its resolution
+_BESIDE_REPORT = 4  # units between a paragraph's number and the report: of the Committee's report
 _BESIDE_ABOVE = 2  # units between a paragraph's number and "above"
 _LONGEST_NUMBERS = 12  # units of a list of paragraph numbers that an edit may stand in
 
@@ -69,6 +71,25 @@ def pointer(edited: Edited) -> str | None:
     if not all(bits_of(key(each), edited.language) & SYMBOL for each in (*was, *now)) or not (was and now):
         return None
     return f"{edited.left[0]} number with {now[0]} in place of {was[0]}" if edited.language == "en" else _NUMBER_THERE
+
+
+def of_report(edited: Edited) -> str | None:
+    """The number of a paragraph in the report of the year, where nothing else is new: paragraph 144 of its report."""
+    numbers = edited.was and edited.now and all(unit.isdigit() for unit in edited.of_kind(edited.both, NUMBER))
+    if not numbers or not edited.only(NUMBER | PUNCTUATION | CONJUNCTION) or not edited.left:
+        return None
+    after = [bits_of(unit, edited.language) for unit in edited.right[:_BESIDE_REPORT]]
+    end = next((at for at, bits in enumerate(after) if bits & PUNCTUATION), len(after))
+    if not bits_of(edited.left[0], edited.language) & POINTER or not any(bits & REPORT for bits in after[:end]):
+        return None
+    same = _unmoved(edited.old.keys, edited) == _unmoved(edited.new.keys, edited)
+    return "paragraph number with the report" if same else None
+
+
+def _unmoved(keys: Sequence[str], edited: Edited) -> list[str]:
+    """The units that no new session moves on."""
+    moving = NUMBER | ORDINAL | SYMBOL | TIMES | PUNCTUATION
+    return [unit for unit in keys if not bits_of(unit, edited.language) & moving and unit not in edited.words.sequence]
 
 
 def cross_reference(edited: Edited) -> str | None:

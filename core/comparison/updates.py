@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import reduce
 from operator import or_
 
-from core.comparison.citing import cross_reference, pointer, symbols
+from core.comparison.citing import cross_reference, of_report, pointer, symbols
 from core.comparison.edited import Edited
 from core.comparison.events import event_of, name_of
 from core.comparison.kinds import (
@@ -103,7 +103,12 @@ def place(edited: Edited) -> str | None:
 
 
 def _is_another_time(edited: Edited) -> bool:
-    """Whether the new text tells other dates, years or ordinals: that place belongs to the next meeting of a series."""
+    """Whether the new text tells other dates, years or ordinals: that place belongs to the next meeting of a series.
+
+    A date that stays beside the place says that it is the same meeting.
+    """
+    if any(bits_of(unit, edited.language) & TIMES for unit in edited.right[:_NEAR_VERB]):
+        return False
     was, now = (edited.of_kind(side, TIMES | ORDINAL) for side in (edited.old.keys, edited.new.keys))
     return set(was) != set(now)
 
@@ -170,6 +175,7 @@ RULES: tuple[Callable[[Edited], str | None], ...] = (
     _place_and_date,
     _yearly_meeting,
     pointer,
+    of_report,
     cross_reference,
     _serial,
 )

@@ -36,6 +36,7 @@ _EDITS = (
     QT_TRANSLATE_NOOP("Reasons", "list of decisions is shorter by {list}"),
     QT_TRANSLATE_NOOP("Reasons", "order of symbols"),
     QT_TRANSLATE_NOOP("Reasons", "paragraph number with the resolution"),
+    QT_TRANSLATE_NOOP("Reasons", "paragraph number with the report"),
     QT_TRANSLATE_NOOP("Reasons", "{noun} number with {now} in place of {was}"),
     QT_TRANSLATE_NOOP("Reasons", "reference follows the new numbering"),
     QT_TRANSLATE_NOOP("Reasons", "number of the issue"),

@@ -2197,6 +2197,10 @@
         <translation>ترتيب الرموز</translation>
     </message>
     <message>
+        <source>paragraph number with the report</source>
+        <translation>رقم الفقرة مع التقرير</translation>
+    </message>
+    <message>
         <source>paragraph number with the resolution</source>
         <translation>رقم الفقرة مع القرار</translation>
     </message>

@@ -2141,6 +2141,10 @@
         <translation>order of symbols</translation>
     </message>
     <message>
+        <source>paragraph number with the report</source>
+        <translation>paragraph number with the report</translation>
+    </message>
+    <message>
         <source>paragraph number with the resolution</source>
         <translation>paragraph number with the resolution</translation>
     </message>

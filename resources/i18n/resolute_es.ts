@@ -2141,6 +2141,10 @@
         <translation>orden de las signaturas</translation>
     </message>
     <message>
+        <source>paragraph number with the report</source>
+        <translation>número de párrafo con el informe</translation>
+    </message>
+    <message>
         <source>paragraph number with the resolution</source>
         <translation>número de párrafo con la resolución</translation>
     </message>

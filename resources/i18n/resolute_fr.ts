@@ -2141,6 +2141,10 @@
         <translation>ordre des cotes</translation>
     </message>
     <message>
+        <source>paragraph number with the report</source>
+        <translation>numéro du paragraphe avec le rapport</translation>
+    </message>
+    <message>
         <source>paragraph number with the resolution</source>
         <translation>numéro du paragraphe avec la résolution</translation>
     </message>

@@ -2155,6 +2155,10 @@
         <translation>порядок условных обозначений</translation>
     </message>
     <message>
+        <source>paragraph number with the report</source>
+        <translation>номер пункта вместе с докладом</translation>
+    </message>
+    <message>
         <source>paragraph number with the resolution</source>
         <translation>номер пункта вместе с резолюцией</translation>
     </message>

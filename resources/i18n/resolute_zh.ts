@@ -2127,6 +2127,10 @@
         <translation>文号顺序</translation>
     </message>
     <message>
+        <source>paragraph number with the report</source>
+        <translation>段号随报告更新</translation>
+    </message>
+    <message>
         <source>paragraph number with the resolution</source>
         <translation>段号随决议更新</translation>
     </message>

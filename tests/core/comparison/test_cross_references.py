@@ -45,5 +45,5 @@ def test_a_reference_to_another_paragraph_is_a_change_of_substance() -> None:
 
 
 def test_a_paragraph_of_another_text_keeps_its_number() -> None:
-    first, second = (f"Recalls paragraph {number} of the report of the Panel;" for number in (1, 2))
+    first, second = (f"Recalls paragraph {number} of the charter of the Panel;" for number in (1, 2))
     assert told(first, second) == ["1 -> 2 | substantive | figure changed"]
