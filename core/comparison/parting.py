@@ -28,6 +28,7 @@ def parted(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
     if hunk.is_one_sided or (hunk.a2 - hunk.a1) * (hunk.b2 - hunk.b1) == 1:
         return parts
     parts = [*parts[:-1], *_mark_apart(parts[-1], old, new)]
+    parts = [piece for part in parts for piece in _list_apart(part, old, new, words)]
     parts = [piece for part in parts for piece in _grammar_apart(part, old, new, language)]
     parts = [piece for part in parts for piece in _event_apart(part, old, new, language)]
     parts = [piece for part in parts for piece in _update_apart(part, old, new, language)]
@@ -89,6 +90,22 @@ def _trimmed(part: Hunk, old: Units, new: Units, words: Language, touches: tuple
 def _is_lone(changed: list[bool], unit: str, words: Language) -> bool:
     """Whether the last of some equal units is a stop-word alone between two changes."""
     return len(changed) > 1 and changed[-2] and not changed[-1] and unit in words.stop
+
+
+def _list_apart(hunk: Hunk, old: Units, new: Units, words: Language) -> list[Hunk]:
+    """Splits and reefs -> , reefs and tides: as the list grows "and" becomes a comma, reefs stay, and tides come."""
+    was, now = old.keys[hunk.a1 : hunk.a2], new.keys[hunk.b1 : hunk.b2]
+    if min(len(was), len(now)) < 2 or not _is_and_for_comma(was[0], now[0], words):
+        return [hunk]
+    same = common(was[1:], now[1:])
+    if not any(unit not in words.stop and any(map(str.isalnum, unit)) for unit in was[1 : 1 + same]):
+        return [hunk]
+    grown = Hunk(hunk.a1 + 1 + same, hunk.a2, hunk.b1 + 1 + same, hunk.b2)
+    return [Hunk(hunk.a1, hunk.a1 + 1, hunk.b1, hunk.b1 + 1), *([] if grown.is_empty else [grown])]
+
+
+def _is_and_for_comma(one: str, other: str, words: Language) -> bool:
+    return (one in words.conjunctions and other == ",") or (one == "," and other in words.conjunctions)
 
 
 def _event_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:

@@ -11,6 +11,8 @@ from core.comparison.citing import cross_reference, of_report, pointer, symbols
 from core.comparison.edited import Edited
 from core.comparison.events import event_of, name_of
 from core.comparison.kinds import (
+    COMMA,
+    CONJUNCTION,
     DATE,
     DEADLINE,
     EVENT_VERB,
@@ -52,8 +54,7 @@ _HELD = ORDINAL | TIMES | PUNCTUATION | MEETING | EVENT_VERB | EVENT_WORD | STOP
 
 def _ordinals(edited: Edited) -> str | None:
     """seventy-fifth -> seventy-seventh, by a session, a meeting, an anniversary or a report that comes every year."""
-    two_sided = edited.was and edited.now
-    if not two_sided or not edited.kinds & ORDINAL or not edited.only(_COUNTED):
+    if not edited.kinds & ORDINAL or not edited.only(_COUNTED) or not _stands_in_place(edited, ORDINAL):
         return None
     session, counted = _noun(edited, _BESIDE, SESSION), _counted(edited)
     if not session and not counted:
@@ -69,11 +70,17 @@ def _ordinals(edited: Edited) -> str | None:
 def _times(edited: Edited) -> str | None:
     """A date, year or period becomes another one; a date alone goes or comes, unless it sets a time limit."""
     limits = any(bits & DEADLINE for bits in edited.bits)
-    if not (edited.was and edited.now) and (limits or edited.kinds & TIMES != DATE):
+    if not _stands_in_place(edited, TIMES) and (limits or edited.kinds & TIMES != DATE):
         return None
     if not edited.only(_TIMED) or not _told_on_each_side(edited):
         return None
     return _of_event(_time(edited), edited)
+
+
+def _stands_in_place(edited: Edited, kinds: int) -> bool:
+    """Whether something is put in place of another, or makes a list longer or shorter: in 2031, 2032 and 2033."""
+    in_list = bool(edited.left) and bool(bits_of(edited.left[0], edited.language) & kinds)
+    return bool(edited.was and edited.now) or (in_list and any(bits & (CONJUNCTION | COMMA) for bits in edited.bits))
 
 
 def _time(edited: Edited) -> str:
