@@ -23,6 +23,7 @@ def link_in_order(
 
     Paragraphs that are linked already keep their partners and weigh in as fixed points.
     """
+    scored = [(a, b, _with_held(value, sides[0].codes[a], sides[1].codes[b], similarity)) for a, b, value in scored]
     best_old: dict[int, float] = defaultdict(float)
     best_new: dict[int, float] = defaultdict(float)
     for a, b, value in scored:
@@ -41,6 +42,21 @@ def link_in_order(
         weights.append(_weight(value + phrase, shorter) - thresholds.PLACE_WEIGHT * astray)
     for index in heaviest_chain(chosen, weights):
         matching.link(*chosen[index])
+
+
+def _with_held(value: float, first: str, second: str, similarity: Similarity) -> float:
+    """The similarity of two texts, raised where one is all but whole in the other, which was extended or shortened.
+
+    The similarity of a text with one that holds it goes by their lengths alone, so they tell whether it does.
+    """
+    shorter, both = min(len(first), len(second)), len(first) + len(second)
+    if shorter < thresholds.HELD_TOKENS or not shorter / both <= value < thresholds.HELD:
+        return value  # of the most that whole texts can be alike, 2 * shorter / both, less than half
+    one, other = len(similarity.content(first)), len(similarity.content(second))
+    if min(one, other) < thresholds.CONTENT_TOKENS:
+        return value
+    most = shorter / both + min(one, other) / (one + other)
+    return thresholds.HELD if value >= thresholds.HELD_SHARE * most else value
 
 
 def _weight(value: float, shorter: int) -> float:

@@ -158,11 +158,7 @@ def _counted(edited: Edited) -> str | None:
 def _yearly_meeting(edited: Edited) -> str | None:
     """A meeting in a yearly series, with ordinal, place and date, put in, taken out, or in place of another."""
     sides = _sides(edited)
-    if (
-        edited.kinds & TIMES == 0
-        or edited.kinds & ORDINAL == 0
-        or not all(_is_meeting(edited, *side) for side in sides)
-    ):
+    if not edited.kinds & TIMES or not edited.kinds & ORDINAL or not all(_is_meeting(edited, *side) for side in sides):
         return None
     if len(sides) == 1 and not (_is_series(edited, edited.old.keys) and _is_series(edited, edited.new.keys)):
         return None
@@ -218,10 +214,12 @@ def _places(edited: Edited, side_bits: Sequence[int], printed: Sequence[str]) ->
 
 def _is_meeting(edited: Edited, side_bits: Sequence[int], printed: Sequence[str]) -> bool:
     """Whether a text says no more than that meetings of a series were held; the first one opens a series."""
+    named = any(bits & MEETING for bits in side_bits)  # names without a meeting are those of something else
     for bits, text in zip(side_bits, printed, strict=True):
         if bits & ORDINAL and ordinal(key(text), edited.language) == 1:
             return False
-        if not bits & _HELD and not (bits & KINDS == WORD and text[:1].isupper() and not bits & INSTRUMENT):
+        is_name = named and bits & KINDS == WORD and text[:1].isupper() and not bits & INSTRUMENT
+        if not bits & _HELD and not is_name:
             return False
     return True
 

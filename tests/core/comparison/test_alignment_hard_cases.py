@@ -94,6 +94,20 @@ def test_a_heavy_rewrite_in_place_stays_linked() -> None:
     assert drawn(old, new) == ["OP1 = OP1", "OP2 ~ OP2", "OP3 = OP3"]
 
 
+def test_a_paragraph_shortened_to_its_first_clause_stays_linked() -> None:
+    """Another paragraph is as alike by its length, but the short one stands whole in the long one."""
+    old = """
+    PP1 Recalling its resolution 69/313 on the Lagoon Agenda of the third Conference on the Financing of Ferries, in which it asked coastal States to lower the tolls of their harbours, to share the charts of their reefs with pilots, to train crews in the care of mangroves and to publish what their fleets spend on fuel every year, and to report to the Panel on the repair of jetties and lighthouses,
+    PP2 Noting that the Lagoon Agenda and the Strategy on the Financing of Ports may be furthered by more revenue,
+    PP3 Bearing in mind the needs of landlocked States,
+    """
+    new = """
+    PP1 Recalling its resolution 69/313 on the Lagoon Agenda of the third Conference on the Financing of Ferries,
+    PP2 Bearing in mind the needs of landlocked States,
+    """
+    assert drawn(old, new) == ["PP1 ~ PP1", "- PP2", "PP3 = PP2"]
+
+
 def test_edited_neighbours_change_places() -> None:
     old = """
     PP1 Noting the growing number of cyclones that strike the low islands of the archipelago every year,
