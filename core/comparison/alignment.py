@@ -49,7 +49,7 @@ def _align(old: Side, new: Side, decided: Decided, *, groups: bool, step: Step) 
     scored = similarity.scored(pair for pair in pairs if pair not in decided.apart)
     step(0.6)
     link_in_order(matching, scored, similarity, sides, expected)
-    link_moved(matching, scored, similarity, sides)
+    link_moved(matching, scored, similarity, sides, expected)
     step(0.8)
     parts = attach_parts(matching, scored, similarity, sides) if groups else []
     link_in_place(matching, similarity, sides, _taken(matching, parts, decided), decided.apart)

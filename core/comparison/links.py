@@ -64,17 +64,32 @@ def _weight(value: float, shorter: int) -> float:
     return (value - thresholds.ZERO_WEIGHT) * (1 + log2(1 + shorter) / 4)
 
 
-def link_moved(matching: Matching, scored: Sequence[Scored], similarity: Similarity, sides: tuple[Side, Side]) -> None:
-    """Link what is left wherever it stands, the most similar first; a much better pair breaks worse links in order."""
+def link_moved(
+    matching: Matching,
+    scored: Sequence[Scored],
+    similarity: Similarity,
+    sides: tuple[Side, Side],
+    expected: Expectation,
+) -> None:
+    """Link what is left wherever it stands, the most similar first; a much better pair breaks worse links in order.
+
+    A paragraph that passed a few others needs less likeness than one that went far, and breaks nothing.
+    """
     old, new = sides
-    strong = [each for each in scored if each[2] >= thresholds.MOVE]
+    strong = [each for each in scored if each[2] >= thresholds.MOVE or _passed_a_few(each, matching, sides, expected)]
     for a, b, value in sorted(strong, key=lambda each: (-each[2], each)):
         shorter = min(len(old.codes[a]), len(new.codes[b]))
         if shorter < thresholds.SHORT_TOKENS and value < thresholds.MOVE_SHORT:
             continue
         if matching.free(a, b):
             matching.link(a, b)
-        elif matching.of_old.get(a) != b:
+        elif value >= thresholds.MOVE and matching.of_old.get(a) != b:
             worth = sum(similarity(*pair) for pair in matching.broken_by(a, b))
             if value > worth + thresholds.STEAL_LEAD:
                 matching.link(a, b)
+
+
+def _passed_a_few(pair: Scored, matching: Matching, sides: tuple[Side, Side], expected: Expectation) -> bool:
+    a, b, value = pair
+    near = value >= thresholds.MOVE_NEAR and abs(b - expected.of_old(a)) <= thresholds.NEAR
+    return near and matching.free(a, b) and sides[0].kinds[a] is sides[1].kinds[b]

@@ -37,6 +37,7 @@ PHRASE_WEIGHT = 0.03  # what speaks for a pair with the same initiating phrase: 
 
 # --- links out of order
 MOVE = 0.50  # least similarity of a paragraph that left its place; .45 to .58 give the same links
+MOVE_NEAR = 0.43  # least similarity of one that passed at most NEAR others
 MOVE_SHORT = 0.95  # short texts move only when they are all but equal
 STEAL_LEAD = 0.12  # a better partner elsewhere breaks links in order that are worth less than this together
 OTHER_PART = 0.5  # a link between preamble and operative part counts half in the chain that says what has moved

@@ -124,6 +124,23 @@ def test_edited_neighbours_change_places() -> None:
     assert sum(row.endswith("moved") for row in rows) == 1
 
 
+def test_a_rewritten_paragraph_that_passed_two_others_is_linked() -> None:
+    """Too little is left for a far move, but it stands only two places from where it stood."""
+    passed = "Notes that the register of ferries, kept by the Board, lists all vessels that were repaired in the yards of Karvel in the past year;"
+    other = "Urges coastal States to print the charts of their reefs and to send two copies of each chart to the pilots of Tavland;"
+    old = f"""
+    OP1 Welcomes the efforts of the Government of Veyland to host one of the largest fleets of hospital ships of the ocean, including over 37 ships with surgeons aboard, and acknowledges its plans to train nurses and to lower the fees of the poor;
+    OP2 {passed}
+    OP3 {other}
+    """
+    new = f"""
+    OP1 {passed}
+    OP2 {other}
+    OP3 Notes the efforts of the Government of Veyland in hosting one of the largest fleets of hospital ships of the ocean, including some 35 ships, while expressing concern about the closing of clinics ashore, the lack of medicines and the return of patients without a cure;
+    """
+    assert drawn(old, new) == ["OP2 = OP1", "OP3 = OP2", "OP1 ~ OP3 moved"]
+
+
 def test_far_move_with_many_edits() -> None:
     """A paragraph goes from the end of the preamble to its beginning and loses a third of its words."""
     others = [f"Noting the annual report number {n} of the Panel on the topic of {w} in the region" for n, w in enumerate(
