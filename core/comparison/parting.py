@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from core.comparison.hunks import Hunk, Units, common
-from core.comparison.kinds import ORDINAL, PERIOD, PUNCTUATION, SYMBOL, TIMES, bits_of, kind_of, same_word
+from core.comparison.kinds import CONJUNCTION, ORDINAL, PERIOD, PUNCTUATION, SYMBOL, TIMES, bits_of, kind_of, same_word
 from core.comparison.where import LONGEST_PLACE, is_place_next, where_and_when
 from core.text.lookalikes import fold
 from core.text.units import Units as Language
@@ -122,7 +122,12 @@ def _event_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk
     whole = was.units == hunk.a2 - hunk.a1 and now.units == hunk.b2 - hunk.b1
     if whole or not (was.end and now.end) or max(was.names, now.names) > LONGEST_PLACE:
         return [hunk]
-    return [part for part in _cut(hunk, hunk.a1 + was.end, hunk.b1 + now.end) if not part.is_empty]
+    cuts = _cut(hunk, hunk.a1 + was.end, hunk.b1 + now.end)
+    rest = [*old.keys[cuts[1].a1 : hunk.a2][:1], *new.keys[cuts[1].b1 : hunk.b2][:1]]
+    # two events that both go on without a comma or "and" (as the first summit after) are not one of two years
+    if len(rest) == len(told) and not any(bits_of(unit, language) & (PUNCTUATION | CONJUNCTION) for unit in rest):
+        return [hunk]
+    return [part for part in cuts if not part.is_empty]
 
 
 def _update_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
