@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from core.readers.furniture import SMALLER
 from core.readers.languages import Language
 from core.readers.line import Align
 from core.readers.numbering import Label, Numbering, Style, section
@@ -23,6 +24,7 @@ SHORT = 0.5
 SPACED = 12
 """At least one row in this many follows a wide gap where paragraphs are set apart; they have 3 to 12 rows."""
 
+_BARE_NUMBER = re.compile(r"\d{1,3} (?=[^\W\d_])")
 _TERMINAL = re.compile(r"[,;:.。，；：،؛!?！？][”’»\"')\]）]{0,2}$")
 _LONGEST_CLOSING = 60  # characters of a line of meeting or date
 _LONG_HEADING = 300  # characters; no heading is longer
@@ -73,6 +75,8 @@ class Assembler:
 
     def _begins(self, group: list[Row], row: Row, width: float, *, spaced: bool) -> bool:
         """Whether a row begins a block after the rows of `group`."""
+        if self._is_tabular(row):
+            return not self._is_tabular(group[-1]) and group[-1].line.bold
         if row.gap is Gap.WIDE or self._is_marked(group[-1], row):
             return True
         if not is_ended(group[-1].text) and not section(group[0].text):
@@ -80,6 +84,10 @@ class Assembler:
         if self._setting.is_positioned:
             return self._begins_in_place(group, row, spaced=spaced)
         return self._begins_in_text(group, row, width, spaced=spaced)
+
+    def _is_tabular(self, row: Row) -> bool:
+        """Whether a row is in smaller type than the text: a table, which belongs to the paragraph that it stands in."""
+        return self._setting.is_positioned and (row.line.size or 0.0) < SMALLER * self._setting.size
 
     def _is_marked(self, before: Row, row: Row) -> bool:
         """Whether a row begins a block whatever was before: by its format, its type or its words."""
@@ -132,7 +140,7 @@ class Assembler:
 
     def _opens_surely(self, row: Row) -> bool:
         """Whether a row has a number and an initiating phrase, so that it begins a paragraph whatever was before."""
-        label = self._numbering.label(row.text)
+        label = self._numbering.label(row.text) or self._bare_number(row)
         return bool(label and label.is_number and self._phrases.opening(row.text[label.end :].lstrip()))
 
     def _opens_clearly(self, row: Row) -> bool:
@@ -165,7 +173,18 @@ class Assembler:
         if row.line.label:
             label = self._numbering.label(row.line.label)
             return label and replace(label, end=0)
-        return self._numbering.label(row.text)
+        return self._numbering.label(row.text) or self._bare_number(row)
+
+    def _bare_number(self, row: Row) -> Label | None:
+        """A number that lost its full stop: set in like a first line, before the verb of an operative paragraph."""
+        found = _BARE_NUMBER.match(row.text)
+        if found is None or not self._setting.is_positioned:
+            return None
+        opening = self._phrases.opening(row.text[found.end() :])
+        inward = (row.line.indent or 0.0) - self._setting.left(row.line.page) > INDENT
+        if not (inward and opening and opening.kind is ParagraphKind.OPERATIVE):
+            return None
+        return Label(found[0].strip(), ((Style.NUMBER, int(found[0])),), found.end())
 
 
 def is_ended(text: str) -> bool:
@@ -173,14 +192,31 @@ def is_ended(text: str) -> bool:
     return bool(_TERMINAL.search(text[-6:]))
 
 
-def numbered_ahead(blocks: Sequence[Block]) -> list[bool]:
-    """For each block whether a paragraph number 1 comes after it."""
+def numbered_ahead(blocks: Sequence[Block], *, within_section: bool = False) -> list[bool]:
+    """For each block whether a paragraph number 1 comes after it, or `within_section` before the next section."""
     ahead: list[bool] = []
     found = False
     for block in reversed(blocks):
         ahead.append(found)
-        found = found or bool(block.label and block.label.is_number and block.label.value(Style.NUMBER) == 1)
+        found = (found and not (within_section and block.section)) or bool(
+            block.label and block.label.is_number and block.label.value(Style.NUMBER) == 1
+        )
     return ahead[::-1]
+
+
+def is_title(block: Block) -> bool:
+    """Whether a block has the form of a title: no label, no end of a sentence."""
+    return block.label is None and not block.section and bool(block.text.text) and not is_ended(block.text.text)
+
+
+def is_italic(block: Block) -> bool:
+    """Whether a block is set in italics from end to end."""
+    return block.label is None and block.text.italics == ((0, len(block.text.text)),)
+
+
+def is_first(blocks: Sequence[Block]) -> bool:
+    """Whether the first block bears the number 1."""
+    return any(block.label and block.label.value(Style.NUMBER) == 1 for block in blocks[:1])
 
 
 def _is_bold_change(before: Row, row: Row) -> bool:

@@ -53,7 +53,8 @@ def warnings(coverage: Coverage) -> Iterable[str]:
     unknown = [piece.text for piece in coverage.left_out if piece.why == UNKNOWN]
     if unknown:
         count = f"{len(unknown)} lines" if len(unknown) > 1 else "1 line"
-        yield f"{count} could not be placed in the resolution and were left out; see the import report."
+        left = "were" if len(unknown) > 1 else "was"
+        yield f"{count} could not be placed in the resolution and {left} left out; see the import report."
     if coverage.characters > SHORT and coverage.kept < ENOUGH * coverage.characters:
         share = round(100 * coverage.kept / coverage.characters)
         yield f"Only {share} % of the file's text is in the resolution; see the import report for what was left out."

@@ -1,7 +1,7 @@
 """Takes footnotes out of the body: by place and size, by the line above them, or by their marks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from core.readers.coverage import UNKNOWN, Account
@@ -18,6 +18,7 @@ ON_DOCUMENT = "note on the document"
 
 _RAISED_DIGITS = re.compile(r"⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}")
 _MARK = re.compile(r"(?:\d{1,3}|\(\d{1,3}\)|⁽[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}⁾|\*{1,5}|[†‡§¶]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?=\s|$|[^\W\d])")
+_LETTER = re.compile(r"[a-z](?=\s)")
 _MARK_ALONE = re.compile(r"(?:\d{1,3}|\*{1,5}|[†‡§¶]{1,3})$")
 _STARRED = re.compile(r"\*{1,5} ?[^\s*]")
 _FIELD = re.compile(r"\d{1,3}F$")
@@ -89,14 +90,15 @@ class Footnotes:
         return self._ruled_zones(page) | _marked_zones(page, stars=self._stars)
 
     def _low_zone(self, page: list[Row]) -> set[int]:
-        """From the line above footnotes to the foot of the page, or from the first mark in small type."""
+        """From the line above footnotes to the foot of the page, or from the first footnote in small type."""
         start = len(page)
         while start and (page[start - 1].line.size or 0.0) < SMALLER * self._setting.size:
             start -= 1
         ruled = [position for position, row in enumerate(page) if RULE.match(row.text)]
         if ruled:
             start = ruled[-1]
-        while start < len(page) and not ruled and not _MARK.match(page[start].text):
+        raised = {row.text[slice(*span)] for row in page for span in row.raised}
+        while start < len(page) and not ruled and not _begins_notes(page[start], raised):
             start += 1
         return {row.number for row in page[start:]}
 
@@ -167,6 +169,18 @@ class Footnotes:
         return found[0] if int(found[0]) == int(last) + 1 else ""
 
 
+def _begins_notes(row: Row, raised: Container[str]) -> bool:
+    """Whether a row in small type is a footnote and no row of a table: its mark is raised, here or in the text."""
+    found = _MARK.match(row.text)
+    return bool(_letter(row)) or bool(found and (_begins_raised(row) or not found[0].isdigit() or found[0] in raised))
+
+
+def _letter(row: Row) -> str:
+    """The raised letter that a footnote of a table begins with."""
+    found = _LETTER.match(row.text) if _begins_raised(row) else None
+    return found[0] if found else ""
+
+
 def _begins_raised(row: Row) -> bool:
     return bool(row.raised) and row.raised[0][0] == 0
 
@@ -175,7 +189,7 @@ def _mark_of(row: Row, setting: Setting) -> str:
     """The mark that a footnote's line begins with; where lines have places, a mark is raised or set out to the left."""
     found = _MARK.match(row.text)
     if found is None:
-        return ""
+        return _letter(row)
     outside = setting.is_positioned and (row.line.indent or 0.0) >= setting.left(row.line.page) - 1
     return "" if outside and not _begins_raised(row) and found[0].isdigit() else found[0]
 

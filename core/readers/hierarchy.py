@@ -4,31 +4,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.readers.blocks import Block, is_ended, numbered_ahead
+from core.readers.blocks import Block, is_ended, is_first, is_italic, is_title, numbered_ahead
 from core.readers.items import Item
 from core.readers.languages import Language
+from core.readers.levels import FURTHEST_GAP, Levels
 from core.readers.numbering import Label, Style, latin
 from core.readers.phrases import phrases
 from core.resolution.paragraph import ParagraphKind
 from core.resolution.version import VersionKind
+from core.text.clean import trimmed
 from core.text.styled import Styled, joined
-
-FURTHEST_GAP = 4
-"""A number may skip this many before it is taken for part of a quotation: a number can be lost in a text layer."""
-
-DEEPEST = 8
-"""Levels of sub-paragraphs, one in another, at most; UN documents have four: (a), (i), a., i."""
 
 _OPENING_QUOTE = re.compile(r"[“«‘\"'「„]")
 _HEADING_LABEL = re.compile(r"(?P<label>[IVXLC]{1,7}|[A-Z])\.\s{1,9}(?=\S)")
 _HEADING = 160  # characters; a heading told by its form alone is no longer
-
-
-@dataclass(slots=True)
-class _Level:
-    style: Style
-    value: int
-    ident: str
 
 
 @dataclass(slots=True)
@@ -41,9 +30,12 @@ class Hierarchy:
     annexes: int = 0
     _section: str = ""
     _operative: bool = False
-    _last: int = 0
+    _last: int = 0  # the number of the last top-level paragraph, printed or counted
+    _printed: int = 0  # the last number printed
+    _numbers: bool = False  # whether numbers stand in what is being added
+    _numbers_near: bool = False  # whether number 1 comes before the next heading
     _preambular: int = 0
-    _levels: list[_Level] = field(default_factory=list)
+    _levels: Levels = field(default_factory=Levels)
     lost: list[Block] = field(default_factory=list)
     _pending: Block | None = None
     _headings: int = 0
@@ -52,24 +44,27 @@ class Hierarchy:
     def add_all(self, blocks: Sequence[Block]) -> None:
         """Adds the blocks of one part, from its opening formula to its end."""
         ahead = numbered_ahead(blocks)
+        self._numbers = ahead[:1] == [True] or is_first(blocks)
+        near = numbered_ahead(blocks, within_section=True)
         for place, block in enumerate(blocks):
+            self._numbers_near = near[place]
             self._add(block, blocks[place + 1 : place + 2], numbered_ahead=ahead[place])
         self._flush()
 
     def begin_part(self) -> None:
         """A text, or a new part under the same symbol: its preamble and its numbers begin anew."""
         self._operative = False
-        self._preambular = self._last = 0
+        self._preambular = self._last = self._printed = 0
 
     def add_annex(self, blocks: Sequence[Block]) -> None:
         """Adds an annex: its heading, with the title below it, and its paragraphs, which are counted by themselves."""
         self.annexes += 1
         self._operative = True
         self._section = ""
-        self._last = 0
+        self._last = self._printed = 0
         head, rest = blocks[0], blocks[1:]
         title = joined([row.styled for row in head.rows[1:]], [" "] * (len(head.rows) - 2))
-        if not title.text and rest and _is_title(rest[0]):
+        if not title.text and rest and is_title(rest[0]):
             title, rest = rest[0].text, rest[1:]
         self._heading(title, head.rows[0].text, head.page)
         self.add_all(rest)
@@ -82,6 +77,8 @@ class Hierarchy:
     def _add(self, block: Block, after: Sequence[Block], *, numbered_ahead: bool) -> None:
         if not block.text.text and not block.section:
             self.lost.append(block)
+        elif self._is_division(block):
+            self._add_division(block)
         elif self._is_quoted(block):
             self._append(block)
         elif self._is_heading(block, after):
@@ -111,15 +108,29 @@ class Hierarchy:
             return True
         if block.label and not block.bold:
             return False
-        if is_ended(text) or not any(map(str.isalpha, text)):
+        asks = block.bold and text.endswith("?")
+        if (is_ended(text) and not asks) or not any(map(str.isalpha, text)):
             return False
-        if block.bold or self._pending:
+        if block.bold or self._pending or is_italic(block):
             return True
         if len(text) > _HEADING or text[0].islower() or not self.items:
             return False
         known = phrases(self.language.code)
         opens = bool(after) and (after[0].label is not None or known.opening(after[0].text.text) is not None)
         return opens and is_ended(self.items[-1].tail) and known.opening(text) is None
+
+    def _is_division(self, block: Block) -> bool:
+        """Whether a block heads a chapter or article of a text in an annex."""
+        said = self.annexes > 0 and self.language.match("division", block.rows[0].text) is not None
+        return said and not is_ended(block.text.text)
+
+    def _add_division(self, block: Block) -> None:
+        """Adds "Article 4" with its title; the paragraphs of an article are counted by themselves."""
+        self._flush()
+        label = block.rows[0].text
+        self._section = label.rpartition(" ")[2]
+        self._last = self._printed = 0
+        self._heading(trimmed(block.text.cut(len(label))), label, block.page)
 
     def _add_heading(self, block: Block) -> None:
         if block.section:
@@ -145,7 +156,7 @@ class Hierarchy:
         self._headings += 1
         item = Item(ParagraphKind.HEADING, "H", str(self._headings), label=label, page=page)
         self.items.append(item.append(text))
-        self._levels = []
+        self._levels = Levels()
 
     # -- paragraphs
 
@@ -158,18 +169,22 @@ class Hierarchy:
 
     def _numbered(self, block: Block, label: Label) -> None:
         value = label.value(Style.NUMBER) or 0
-        restart = value == 1 and (not self._operative or self.items[-1].kind is ParagraphKind.HEADING)
-        follows = self._last < value <= self._last + FURTHEST_GAP if self._operative else value <= FURTHEST_GAP
-        repeats = value == self._last and bool(label.repeat)
-        if not (restart or follows or repeats):
+        headed = bool(self.items) and self.items[-1].kind is ParagraphKind.HEADING
+        restart = value == 1 and (not self._operative or self._printed == 0)
+        follows = any(before < value <= before + FURTHEST_GAP for before in {self._printed, self._last})
+        repeats = value == self._printed and bool(label.repeat)
+        if not (headed or restart or (follows if self._operative else value <= FURTHEST_GAP) or repeats):
             self._append(block) if self.items else self._preamble(block)
             return
         self._operative = True
-        self._last = value
+        self._last = self._printed = value
         self._top(block, self._lower_kind, self._stem, latin(Style.NUMBER, value, label.repeat))
 
     def _unnumbered(self, block: Block) -> None:
         """An operative paragraph without a number: one of its own, or one that goes on after sub-paragraphs."""
+        if self.annexes and self._numbers:
+            self._between(block)
+            return
         alone = self._stands_alone(block)
         if self.items and self.items[-1].kind is not ParagraphKind.HEADING and not alone:
             self._more(block)
@@ -177,6 +192,13 @@ class Hierarchy:
         self._operative = True
         self._last += 1
         self._top(block, self._lower_kind, self._stem, str(self._last))
+
+    def _between(self, block: Block) -> None:
+        """A paragraph of an annex that bears no number among those that do: it hangs on the number before it."""
+        number = str(self._printed)
+        last = self.items[-1] if self.items else None
+        self._continued = self._continued + 1 if last and last.more and last.number == number else 1
+        self._add_more(block, Item(self._lower_kind, self._stem, number, (), self._continued, section=self._section))
 
     def _stands_alone(self, block: Block) -> bool:
         text = block.text.text
@@ -194,14 +216,16 @@ class Hierarchy:
             self._append(block)
             return
         self._continued += 1
-        label = block.label.printed if block.label else ""
-        item = Item(last.kind, last.stem, last.number, (), self._continued, label, last.section, block.page)
+        self._add_more(block, Item(last.kind, last.stem, last.number, (), self._continued, section=last.section))
+
+    def _add_more(self, block: Block, item: Item) -> None:
+        item.label, item.page = block.label.printed if block.label else "", block.page
         self.items.append(item.append(block.text))
-        self._levels = []
+        self._levels = Levels()
 
     def _top(self, block: Block, kind: ParagraphKind, stem: str, number: str) -> None:
         label = block.label.printed if block.label else ""
-        self._levels = []
+        self._levels = Levels()
         self._continued = 0
         item = Item(kind, stem, number, label=label, section=self._section, page=block.page)
         self.items.append(item.append(block.text))
@@ -211,29 +235,10 @@ class Hierarchy:
         last = self.items[-1]
         if last.kind is ParagraphKind.HEADING:
             return False
-        depth, style, value = self._placed(label)
-        ident = latin(style, value, label.repeat)
-        self._levels[depth:] = [_Level(style, value, ident)]
-        path = tuple(level.ident for level in self._levels)
-        item = Item(last.kind, last.stem, last.number, path, 0, label.printed, last.section, block.page)
+        path = self._levels.placed(label)
+        item = Item(last.kind, last.stem, last.number, path, last.more, label.printed, last.section, block.page)
         self.items.append(item.append(block.text))
         return True
-
-    def _placed(self, label: Label) -> tuple[int, Style, int]:
-        """The depth of a sub-paragraph and how its label is read: as the next of an open level, else as a new level."""
-        for step in (1, 0):
-            for depth in range(len(self._levels) - 1, -1, -1):
-                level = self._levels[depth]
-                value = label.value(level.style)
-                furthest = 1 if step else FURTHEST_GAP
-                if value is not None and 0 < value - level.value <= furthest:
-                    return depth, level.style, value
-            first = next(((style, value) for style, value in label.readings[::-1] if value == 1), None)
-            if first:
-                return min(len(self._levels), DEEPEST), *first
-        style, value = label.readings[0]
-        same = [depth for depth, level in enumerate(self._levels) if level.style is style]
-        return (same[-1] if same else min(len(self._levels), DEEPEST)), style, value
 
     # -- what a block is
 
@@ -248,10 +253,11 @@ class Hierarchy:
     def _is_operative(self, block: Block, *, numbered_ahead: bool) -> bool:
         if self._operative or self.kind in (VersionKind.AMENDMENT, VersionKind.DECISION):
             return True
-        if numbered_ahead:
-            return False
         known = phrases(self.language.code)
         opening = known.opening(block.text.text) or known.guessed(block.text.text)
+        if numbered_ahead:
+            lone = bool(self._section and opening and opening.known) and not self._numbers_near
+            return lone and opening is not None and opening.kind is ParagraphKind.OPERATIVE
         if opening and opening.known:
             return opening.kind is ParagraphKind.OPERATIVE
         return block.text.text[-1:] in ".;。；؛" and not self._goes_on()
@@ -286,13 +292,8 @@ class Hierarchy:
 
     def _continues_numbers(self, block: Block) -> bool:
         label = block.label
-        return bool(label and label.is_number and self._operative and label.value(Style.NUMBER) == self._last + 1)
+        return bool(label and label.is_number and self._operative and label.value(Style.NUMBER) == self._printed + 1)
 
     def _append(self, block: Block) -> None:
         label = block.label.printed if block.label else block.section
         self.items[-1].append(Styled(label)).append(block.text)
-
-
-def _is_title(block: Block) -> bool:
-    """Whether the first block of an annex is its title."""
-    return block.label is None and not block.section and bool(block.text.text) and not is_ended(block.text.text)

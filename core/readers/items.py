@@ -37,7 +37,7 @@ class Item:
     def ident(self) -> str:
         """The identifier without the prefix of a section."""
         plus = "+" * min(self.more, 1) + (str(self.more) if self.more > 1 else "")
-        return f"{self.stem}{self.number}{''.join(self.path)}{plus}"
+        return f"{self.stem}{self.number}{plus}{''.join(self.path)}"
 
     @property
     def tail(self) -> str:

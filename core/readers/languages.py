@@ -9,7 +9,7 @@ Another language is a file, not code. Its fields:
     closing              templates of meeting, vote and consensus after the text
     title_line, …        labelled lines above a text of a Model UN: topic, sponsors, and others that are left out
     document_notes       footnotes on the document itself, such as the one on sponsors, that are no part of its text
-    annex, chapter       words that head an annex or a part
+    annex, division      templates of what heads an annex, or a chapter or article in one
     months, dates        twelve names (or lists of names) and templates of a date
     ordinals, numbers    words and the number each stands for; the parts of a compound are added up
     letters              the alphabet in the order in which sub-paragraphs are lettered
@@ -148,12 +148,12 @@ def _language(data: dict[str, Any]) -> Language:
         **data["closing"],
         "dates": data["dates"],
         "annex": data["annex"],
+        "division": data["division"],
         **{name: data.get(name, []) for name in ("sponsor_line", "title_line", "other_line", "document_notes")},
         "furniture": data["furniture"],
     }
     words = {name: frozenset(map(_folded, data[name])) for name in ("number_words", "list_words", "common_words")}
     words.update({f"kind:{kind}": frozenset(map(_folded, names)) for kind, names in data["kinds"].items()})
-    words["chapter"] = frozenset(map(_folded, data["chapter"]))
     words["decision_openings"] = frozenset(map(_folded, data["decision_openings"]))
     return Language(
         code=data["language"],

@@ -27,7 +27,7 @@ MARK = "footnote mark"
 _NUMBER = r"(?P<number>(?:E?S-)?\d{1,4}/\d{1,4}(?: ?[A-Z](?=\.))?|\d{1,4} ?\([IVXLC]{1,8}\)(?: ?[A-Z](?=\.))?)"
 _NUMBERED = re.compile(_NUMBER + r"(?:(?:\.|\s?[-–])?\s{1,20}(?P<title>\S.*)|\.)$")
 _MARK = re.compile(r"\d{1,3}|\*{1,5}")
-_STARS = re.compile(r"(?<=[^\s*])\*{1,5}(?!\w)")
+_STARS = re.compile(r"(?<=[^\s*])\*{1,5}(?:, ?\*{1,5}){0,4}(?!\w)")
 _PLAIN = ("organisation", "organ", "committee", "distribution", "original", "session_dates", "other_line")
 _BOTH = 10  # words of two lines printed as one at most
 
@@ -105,8 +105,10 @@ class _Reader:
 
     def read(self, row: Row) -> None:
         """Reads one row; its footnote marks are taken off."""
-        raised = [(start, end) for start, end in row.raised if _MARK.fullmatch(row.text[start:end])]
-        cell = row.styled.lifted([*raised, *(found.span() for found in _STARS.finditer(row.text))])
+        stars = [found.span() for found in _STARS.finditer(row.text)]
+        raised = [span for span in row.raised if _MARK.fullmatch(row.text[slice(*span)])]
+        inside = [span for span in raised if any(start <= span[0] < end for start, end in stars)]
+        cell = row.styled.lifted([*(span for span in raised if span not in inside), *stars])
         for mark in cell.marks:
             self._account.leave_piece(row, mark.text, MARK)
         self._cell(cell, row)
@@ -122,7 +124,7 @@ class _Reader:
             titles = [block for block in titles if self._blocks.index(block) < place]
             used = self._blocks
             self._title = [line for block in self._blocks[place + 1 :] for line in block.lines]
-        elif not self._title and facts.adopted is None and self._blocks and self._blocks[-1].after != "agenda":
+        elif not self._title and self._ends_with_title():
             used = [*used, self._blocks[-1]]
             self._title = self._blocks[-1].lines
         facts.bracket = self._joined(self._bracket) or None
@@ -131,6 +133,11 @@ class _Reader:
         facts.part_title = joined_lines(self._part_title, self._words)
         self._leave_unknown(used)
         return facts
+
+    def _ends_with_title(self) -> bool:
+        """Whether the last block is a title that no number stands before: below the bracket line, or in a draft."""
+        after = self._blocks[-1].after if self._blocks else "agenda"
+        return after == "bracket" or (after != "agenda" and self._facts.adopted is None)
 
     def _joined(self, lines: Sequence[Styled]) -> str:
         return mended(joined_lines(lines, self._words), self._language.mending, self._words).text
@@ -170,8 +177,18 @@ class _Reader:
             self._bracket.append(cell)
         elif is_mechanical(text, self._language):
             self._account.leave_piece(row, text, FURNITURE)
-        elif not any(read(text, row) for read in (self._goes_on, self._is_fact, self._is_plain, self._is_both)):
+        elif self._is_within_title(row) or not self._is_told(text, row):
             self._unmarked(cell, row)
+
+    def _is_told(self, text: str, row: Row) -> bool:
+        return any(read(text, row) for read in (self._goes_on, self._is_fact, self._is_plain, self._is_both))
+
+    def _is_within_title(self, row: Row) -> bool:
+        """Whether a row goes on with a title, though it alone says "United Nations" or "twelfth session"."""
+        begun = self._after == "title" and bool(self._title) and row.gap is Gap.NONE
+        return begun and not any(
+            self._language.match(group, row.text) for group in ("distribution", "dates", "original", "adoption")
+        )
 
     def _unmarked(self, cell: Styled, row: Row) -> None:
         if self._after == "title" and section(cell.text):
@@ -237,9 +254,9 @@ class _Reader:
         return True
 
     def _placed(self, text: str) -> bool:
-        if found := self._language.match("session", text):
-            self._facts.session_ordinal = found["ordinal"]
-            self._facts.session = self._language.ordinal(found["ordinal"])
+        found = self._language.match("session", text)
+        if found and not self._facts.session and (session := self._language.ordinal(found["ordinal"])):
+            self._facts.session_ordinal, self._facts.session = found["ordinal"], session
             return True
         if found := self._language.match("agenda_item", text):
             self._facts.agenda_item = found["item"]
@@ -262,7 +279,7 @@ class _Reader:
             self._bracket.append(Styled(text))
             self._after = "bracket"
             return True
-        found = self._language.match("adoption", text)
+        found = self._adoption_in(text)
         if found is None:
             return False
         self._after, self._adoption = "adoption", text
@@ -273,6 +290,12 @@ class _Reader:
         if bracket := found.groupdict().get("bracket"):
             self._bracket.append(Styled(bracket))
         return True
+
+    def _adoption_in(self, text: str) -> re.Match[str] | None:
+        """A line of adoption; "on Ageing, entitled" begins like one and names no day."""
+        found = self._language.match("adoption", text)
+        dated = found is not None and "date" in found.groupdict() and "kind" not in found.groupdict()
+        return None if dated and self._language.date(text) is None else found
 
     def _is_plain(self, text: str, row: Row) -> bool:
         """Lines that every masthead bears and no fact is taken from."""

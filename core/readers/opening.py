@@ -48,8 +48,8 @@ def find_opening(rows: Sequence[Row], language: Language) -> Opening | None:
 
 
 def is_formula(text: str, language: Language) -> str:
-    """The prefix of the organ when `text` is its opening formula, else ""."""
-    if len(text) > 80:
+    """The prefix of the organ when `text` is its opening formula, else ""; in a sentence "the" is written small."""
+    if len(text) > 80 or text[0].islower():
         return ""
     named = ((organ, name.match(text)) for organ, name in language.openings)
     return next((organ for organ, found in named if found and _COMMA.match(text, found.end())), "")
@@ -78,7 +78,7 @@ def _other_organ(head: Sequence[Row], rows: Sequence[Row], language: Language) -
 
 def _sentence(head: Sequence[Row], rows: Sequence[Row], language: Language) -> Opening | None:  # noqa: ARG001
     """A decision in one sentence: "The General Assembly, recalling …, decides …"."""
-    for row in head:
+    for row in (row for row in head if not row.text[0].islower()):
         for organ, name in language.openings:
             found = name.match(row.text)
             if found and _COMMA_WITHIN.match(row.text, found.end()):

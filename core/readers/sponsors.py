@@ -11,7 +11,7 @@ _KINDS = (
     ("draft:decision", VersionKind.DECISION),
     ("draft:draft", VersionKind.DRAFT),
 )
-_STARS = re.compile(r"\*{1,5}")
+_STARS = re.compile(r"\*{1,5}(?:, ?\*{1,5}){0,4}")
 _GUARD = "\u0000"  # stands for a space that is no border between two names; no document holds it
 
 
@@ -34,10 +34,13 @@ def submission(text: str, language: Language) -> Submission | None:
 
 
 def names(listed: str, language: Language) -> tuple[str, ...]:
-    """The names of a list such as "Andorra, Bosnia and Herzegovina and Chad"."""
+    """The names of a list such as "Andorra, Bosnia and Herzegovina and Chad"; "the Chair, Ana Li (Peru)" is one."""
+    if listed[:1].islower():
+        return (listed.strip(" :.;,،"),)
     text = _guarded(listed.strip(" :.;"), language)
     parts = [part.strip() for part in re.split(r"[,،、，]\s?", text) if part.strip()]
     if parts:
+        parts[-1] = _without_and(parts[-1], language)
         parts[-1:] = _halves(parts[-1], language)
     return tuple(part.replace(_GUARD, " ").strip() for part in parts if part.strip())
 
@@ -47,6 +50,11 @@ def _guarded(text: str, language: Language) -> str:
     for name in language.names_with_list_words:
         text = text.replace(name, name.replace(" ", _GUARD))
     return re.sub(r"\([^()]{0,300}\)", lambda found: re.sub(r"[\s,،、]", _GUARD, found[0]), text)
+
+
+def _without_and(last: str, language: Language) -> str:
+    """The last entry of "Kenya, and Peru"."""
+    return next((last[len(word) + 1 :] for word in language.words["list_words"] if last.startswith(f"{word} ")), last)
 
 
 def _halves(last: str, language: Language) -> list[str]:

@@ -1,5 +1,6 @@
 """Lines to a Version: the parts of a resolution, found in one place for all formats."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -7,11 +8,11 @@ from typing import NamedTuple
 
 from core.errors import NotAResolutionError, TooLargeError
 from core.readers import coverage, limits
-from core.readers.blocks import Assembler
+from core.readers.blocks import Assembler, is_ended
 from core.readers.closing import Closing, read_closing, split
 from core.readers.coverage import UNKNOWN, Account
 from core.readers.footnotes import Footnotes, Note
-from core.readers.furniture import Furniture
+from core.readers.furniture import FURNITURE, Furniture
 from core.readers.hierarchy import Hierarchy
 from core.readers.items import paragraphs
 from core.readers.languages import recognised
@@ -20,7 +21,7 @@ from core.readers.marks import has_stars, mark_spans
 from core.readers.masthead import Masthead, read_masthead
 from core.readers.numbering import section
 from core.readers.opening import Opening, find_opening, is_formula
-from core.readers.rows import Row, rows_of, setting_of
+from core.readers.rows import Gap, Row, rows_of, setting_of
 from core.readers.stray_labels import rejoined
 from core.resolution.paragraph import Footnote, Paragraph
 from core.resolution.symbol import Symbol, parse_symbol
@@ -29,6 +30,9 @@ from core.text.clean import vocabulary
 from core.text.styled import MARK_ENDS, SUPERSCRIPTS, Span, joined
 
 FORMULA = "opening formula"
+
+SEPARATOR = re.compile(r"(?:\*\s?){3,9}$")
+"""Stars on a line of their own, between groups of paragraphs."""
 
 PART_TITLE = 6
 """Lines that the letter and title of a part take at most."""
@@ -115,12 +119,19 @@ class _Reading:
         """The rows from one opening formula to the next; the letter and title of a part stand before its formula."""
         parts: list[list[Row]] = [[]]
         for row in rows:
-            if is_formula(row.text, self._language):
+            if is_formula(row.text, self._language) and not self._is_within(parts[-1], row):
                 self._account.leave(row, FORMULA)
                 parts.append(_heading_of_next(parts[-1]))
+            elif SEPARATOR.match(row.text):
+                self._account.leave(row, FURNITURE)
             else:
                 parts[-1].append(row)
         return [part for part in parts if part]
+
+    def _is_within(self, part: Sequence[Row], row: Row) -> bool:
+        """Whether a row goes on with the sentence of the row above: "of the / Генеральная Ассамблея,"."""
+        close = self._setting.is_positioned and row.gap is not Gap.WIDE
+        return close and bool(part) and not is_ended(part[-1].text) and not section(part[-1].text)
 
     def _leave_lost_marks(self, paragraphs: Sequence[Paragraph]) -> None:
         """Puts aside the marks that stood in no paragraph but in a closing line or the number of a section."""

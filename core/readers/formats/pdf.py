@@ -21,6 +21,10 @@ from core.readers.options import ReadOptions
 
 _RECOGNISED = "The text was recognised from pictures of the pages (OCR): compare it with the original."
 _NO_FONT = Font(bold=False, italic=False)
+READABLE = 2.0
+"""Type below this many points cannot be seen: what an author hid or forgot; UN documents: 1.0."""
+
+HIDDEN = "hidden text"
 _DEEPEST = 14  # forms in forms; UN documents: 1
 _BUFFER_UNITS = 4096  # UTF-16 units; a text object is rarely longer than a line, longer ones are asked for again
 
@@ -53,7 +57,8 @@ def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:
         pages = len(pdf)
         if pages > limits.PAGES:
             raise TooLargeError(name, f"the PDF has {pages:,} pages; at most {limits.PAGES:,} can be read.")
-        lines, warnings = tuple(_lines(pdf, name)), tuple[str, ...]()
+        hidden: list[str] = []
+        lines, warnings = tuple(_lines(pdf, name, hidden)), tuple[str, ...]()
         if not lines and options.recognition and recognition.program():
             lines, warnings = tuple(recognition.recognised_lines(pdf, name)), (_RECOGNISED,)
     except pdfium.PdfiumError as error:
@@ -66,7 +71,8 @@ def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:
             "the PDF holds pictures of pages and no text.",
             "Have the text recognised first (OCR), or get the document as Word or as a PDF with text.",
         )
-    return Document(format="pdf", lines=lines, pages=pages, warnings=warnings)
+    left_out = tuple((text, HIDDEN) for text in hidden)
+    return Document(format="pdf", lines=lines, pages=pages, left_out=left_out, warnings=warnings)
 
 
 def _opened(data: bytes, name: str) -> pdfium.PdfDocument:
@@ -80,14 +86,18 @@ def _opened(data: bytes, name: str) -> pdfium.PdfDocument:
         raise DamagedFileError(name, "the PDF is damaged and cannot be opened.", "Download it again.") from error
 
 
-def _lines(pdf: pdfium.PdfDocument, name: str) -> Iterator[Line]:
+def _lines(pdf: pdfium.PdfDocument, name: str, hidden: list[str]) -> Iterator[Line]:
+    """The lines of all pages; text too small to be seen goes to `hidden`."""
     fonts: dict[int, Font] = {}
     total = 0
     for number in range(len(pdf)):
         page = pdf[number]
         textpage = page.get_textpage()
         total += _checked_length(textpage, name, total)
-        yield from lines_of(_spans(page, textpage, fonts, name), page.get_height(), number + 1)
+        spans = _spans(page, textpage, fonts, name)
+        hidden += (span.text.strip() for span in spans if span.text.strip() and span.size < READABLE)
+        seen = [span for span in spans if span.size >= READABLE or not span.text.strip()]
+        yield from lines_of(seen, page.get_height(), number + 1)
         textpage.close()
         page.close()
 

@@ -1,8 +1,10 @@
 """Small PDFs for tests: text objects at given places, written by hand so that nothing but them is in the file."""
 
+import re
 import zlib
 from typing import NamedTuple
 
+_RUNS = re.compile(r"(\*[^*\s][^*]*\*|\^[^^]+\^)")
 FONTS = {"roman": "Times-Roman", "italic": "Times-Italic", "bold": "Times-Bold"}
 
 
@@ -30,6 +32,44 @@ def pdf(*pages: list[Text] | bytes, extra: str = "") -> bytes:
         packed = zlib.compress(stream)
         objects.append(b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(packed), packed))
     return assembled(objects)
+
+
+def printed(*pictures: str) -> bytes:
+    """A PDF with one page a picture, set as UN documents are: 10 points, lines 12 apart, paragraphs 18.
+
+    A space at the start of a line is 6 points; *italics*, ^raised^; a line that begins with # is bold, with ~ in small
+    type, with ` in type too small to see. Ten blank lines push what follows to the foot of the page.
+    """
+    return pdf(*(_set(picture.splitlines()) for picture in pictures))
+
+
+def _set(lines: list[str]) -> bytes:
+    top = 730.0
+    pieces: list[str] = []
+    for line in lines:
+        top -= 12 if line.strip() else 6
+        if line.strip():
+            pieces.append(_line(line, top))
+    return "\n".join(pieces).encode("cp1252")
+
+
+def _line(line: str, top: float) -> str:
+    text = line.lstrip(" ")
+    style = text[0] if text[0] in "#~`" else ""
+    font, size = ("bold" if style == "#" else "roman"), {"~": 8.5, "`": 1.0}.get(style, 10)
+    left = 123 + 6 * (len(line) - len(text))
+    runs = "".join(
+        _run(part, font, size) for part in re.split(r"(\*[^*\s][^*]*\*|\^[^^]+\^)", text.removeprefix(style))
+    )
+    return f"BT {left} {top} Td {runs} ET"
+
+
+def _run(part: str, font: str, size: float) -> str:
+    if part[:1] == "*" and part[1:2].strip():
+        return f"/italic {size} Tf ({_escaped(part[1:-1])}) Tj "
+    if part[:1] == "^":
+        return f"/roman {0.66 * size:.1f} Tf 3.5 Ts ({_escaped(part[1:-1])}) Tj 0 Ts "
+    return f"/{font} {size} Tf ({_escaped(part)}) Tj "
 
 
 def assembled(objects: list[bytes]) -> bytes:

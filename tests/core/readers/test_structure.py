@@ -6,7 +6,7 @@ import pytest
 
 from core.errors import NotAResolutionError, TooLargeError
 from core.readers import limits
-from core.readers.hierarchy import DEEPEST
+from core.readers.levels import DEEPEST
 from core.readers.read import read_bytes
 from core.resolution.version import VersionKind
 from tests.core.readers.pictures import outline, parse

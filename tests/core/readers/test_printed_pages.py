@@ -1,0 +1,154 @@
+"""Layouts that only a printed page shows, by place, type and distance of lines; each as a picture."""
+
+from core.readers.read import read_bytes
+from core.resolution.version import Version
+from tests.core.readers.pdf_files import printed
+
+HEAD = """\
+United Nations
+A/RES/99/7
+Distr.: General
+
+#Ninety-ninth session
+Agenda item 9
+#Deserts: the report on
+#military dunes
+
+#Resolution adopted by the General Assembly on
+#2 May 2044
+
+[*on the report of the Second Committee (A/99/480, para. 7)*]
+
+#99/7. Dunes
+
+"""
+END = """
+                                        *7th plenary meeting*
+                                        *2 May 2044*
+"""
+
+
+def page(text: str, head: str = HEAD) -> Version:
+    return read_bytes(printed(head + text + END), "page.pdf").versions[0]
+
+
+def texts(version: Version) -> dict[str, str]:
+    return {paragraph.id: paragraph.text for paragraph in version.paragraphs}
+
+
+PREAMBLE = """\
+    *The General Assembly*,
+
+    *Recalling* its resolution 98/1 on the shifting
+dunes of the north,
+
+"""
+SHORT = PREAMBLE + "    1.   *Decides* to meet.\n"
+
+
+def test_the_name_of_the_organ_at_the_start_of_a_line_is_no_new_formula() -> None:
+    version = page(
+        """\
+    *The General Assembly*,
+
+    *Recalling* the Final Document of the Tenth Special Session of
+the General Assembly,
+
+    *Noting* that the President of
+The General Assembly,^1^ in whose hands the matter lies, agreed,
+
+    1.   *Decides* to meet.
+"""
+    )
+    assert list(texts(version)) == ["PP1", "PP2", "OP1"]
+    assert texts(version)["PP1"].endswith("Session of the General Assembly,")
+
+
+def test_a_text_without_its_formula_begins_at_its_first_paragraph() -> None:
+    version = page(
+        """\
+    *Recalling* its resolution 98/1 on the shifting
+dunes of the north,
+
+    *Noting* the report of
+the Economic and Social Council, and the answers to it,
+
+    1.   *Decides* to meet.
+"""
+    )
+    assert list(texts(version)) == ["PP1", "PP2", "OP1"]
+    assert version.title == "Dunes"
+
+
+def test_lines_of_a_masthead_that_begin_like_a_line_of_adoption() -> None:
+    head = HEAD.replace(
+        "the report on\n#military dunes", "objective information\n#on military dunes, and on their sand"
+    )
+    version = page(SHORT, head)
+    assert version.agenda_title == "Deserts: objective information on military dunes, and on their sand"
+    assert str(version.adopted) == "2044-05-02"
+
+
+def test_lines_of_a_title_that_alone_would_be_facts() -> None:
+    title = (
+        "#99/7. Dunes of the special session of the\n#General Assembly, resolution\n#75/290 A on its\n#twelfth session"
+    )
+    version = page(SHORT, HEAD.replace("#99/7. Dunes", title))
+    assert (
+        version.title
+        == "Dunes of the special session of the General Assembly, resolution 75/290 A on its twelfth session"
+    )
+    assert (version.session, str(version.symbol)) == (99, "A/RES/99/7")
+
+
+def test_a_title_whose_number_was_not_printed() -> None:
+    assert page(SHORT, HEAD.replace("99/7. Dunes", "Dunes")).title == "Dunes"
+
+
+def test_a_table_belongs_to_the_paragraph_that_it_stands_in() -> None:
+    version = page(
+        PREAMBLE
+        + """\
+    1.   *Approves* the amounts for the following purposes:
+
+~Section
+~1   Sand   92 738 500
+~2   Water   353 354 200
+
+~Subtotal, part I   446 092 700
+
+    2.   *Decides* to meet.
+"""
+    )
+    assert list(texts(version)) == ["PP1", "OP1", "OP2"]
+    assert texts(version)["OP1"].endswith("Water 353 354 200 Subtotal, part I 446 092 700")
+    assert not version.footnotes
+
+
+def test_a_table_has_footnotes_of_its_own() -> None:
+    foot = "\n" * 40 + "~  ^a^ See document A/99/1.\n"
+    version = read_bytes(printed(HEAD + SHORT.replace("meet", "meet^a^") + END + foot), "page.pdf").versions[0]
+    assert [(note.mark, note.text) for note in version.footnotes] == [("a", "See document A/99/1.")]
+    assert version.paragraphs[-1].notes == ("a",)
+
+
+def test_a_number_that_lost_its_full_stop_still_numbers_a_paragraph() -> None:
+    version = page(PREAMBLE + "    1.   *Decides* to meet;\n\n    2   *Requests* a report.\n")
+    assert list(texts(version)) == ["PP1", "OP1", "OP2"]
+
+
+def test_a_lone_operative_paragraph_on_a_page_with_more_paragraphs_than_lines() -> None:
+    version = page("    *The General Assembly*,\n\n    *Noting* the report,\n\n    *Takes note* of it.\n")
+    assert list(texts(version)) == ["PP1", "OP1"]
+
+
+def test_stars_between_groups_of_paragraphs_are_no_paragraph() -> None:
+    version = page(PREAMBLE + "                    * * *\n\n    *Noting* the sand,\n\n    1.   *Decides* to meet.\n")
+    assert list(texts(version)) == ["PP1", "PP2", "OP1"]
+    assert "* * *" in [piece.text for piece in version.coverage.left_out]
+
+
+def test_type_too_small_to_be_seen_is_named_as_hidden() -> None:
+    version = page("`3\n" + SHORT)
+    assert [piece.why for piece in version.coverage.left_out if piece.text == "3"] == ["hidden text"]
+    assert not version.warnings
