@@ -193,12 +193,12 @@ def is_ended(text: str) -> bool:
 
 
 def numbered_ahead(blocks: Sequence[Block], *, within_section: bool = False) -> list[bool]:
-    """For each block whether a paragraph number 1 comes after it, or `within_section` before the next section."""
+    """For each block whether a paragraph number 1 comes after it, or `within_section` before the next heading."""
     ahead: list[bool] = []
     found = False
     for block in reversed(blocks):
         ahead.append(found)
-        found = (found and not (within_section and block.section)) or bool(
+        found = (found and not (within_section and (block.section or block.bold))) or bool(
             block.label and block.label.is_number and block.label.value(Style.NUMBER) == 1
         )
     return ahead[::-1]

@@ -189,8 +189,9 @@ class Hierarchy:
         if self.items and self.items[-1].kind is not ParagraphKind.HEADING and not alone:
             self._more(block)
             return
+        headed = bool(self.items) and self.items[-1].kind is ParagraphKind.HEADING
         self._operative = True
-        self._last += 1
+        self._last = 1 if headed and self._section and not self.annexes else self._last + 1
         self._top(block, self._lower_kind, self._stem, str(self._last))
 
     def _between(self, block: Block) -> None:

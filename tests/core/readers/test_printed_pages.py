@@ -152,3 +152,30 @@ def test_type_too_small_to_be_seen_is_named_as_hidden() -> None:
     version = page("`3\n" + SHORT)
     assert [piece.why for piece in version.coverage.left_out if piece.text == "3"] == ["hidden text"]
     assert not version.warnings
+
+
+def test_sections_of_which_some_have_one_paragraph_without_a_number() -> None:
+    version = page(
+        PREAMBLE
+        + """\
+    1.   *Decides* to meet;
+
+#I
+#Grass
+
+    *Approves* the grass;
+
+#A. Seeds
+
+    *Noting* the seeds of the north,
+
+    *Endorses* them;
+
+#B. Water
+
+    1.   *Welcomes* the rain;
+
+    2.   *Requests* more.
+"""
+    )
+    assert list(texts(version)) == ["PP1", "OP1", "H1", "I.OP1", "H2", "A.PP1", "A.OP1", "H3", "B.OP1", "B.OP2"]
