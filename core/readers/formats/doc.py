@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import olefile
 
 from core.errors import DamagedFileError, EmptyFileError, InputError
+from core.readers.formats import tracked
 from core.readers.formats.doc_file import (
     END_REFERENCES,
     END_TEXTS,
@@ -101,7 +102,7 @@ class _Reader:
         if self._word.table(LISTS):
             yield _MISSING
         if self._changed:
-            yield f"The file holds tracked changes; they were read as {'rejected' if self._rejected else 'accepted'}."
+            yield tracked.uncounted(rejected=self._rejected)
 
     def _numbered(self, references: int, style: str) -> dict[int, str]:
         """The marks of automatic notes by the position of their reference."""

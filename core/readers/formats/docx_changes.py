@@ -1,5 +1,6 @@
 """Tracked changes of a Word file: which side of each is read, and what of the other side is put aside."""
 
+from core.readers.formats import tracked
 from core.readers.formats.docx_styles import W
 from core.readers.formats.markup import Element
 
@@ -32,14 +33,11 @@ class Changes:
     @property
     def why(self) -> str:
         """The reason under which the other side is put aside."""
-        return "inserted by a tracked change" if self._rejected else "deleted by a tracked change"
+        return tracked.why(rejected=self._rejected)
 
     def warning(self) -> str | None:
         """The sentence for the user; None when the file has no tracked changes."""
-        if not self.count:
-            return None
-        what = "1 tracked change; it was" if self.count == 1 else f"{self.count:,} tracked changes; they were"
-        return f"The file holds {what} read as {'rejected' if self._rejected else 'accepted'}."
+        return tracked.warning(self.count, rejected=self._rejected)
 
 
 CHANGE_TAGS = _INSERTED | _DELETED

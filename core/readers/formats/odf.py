@@ -8,6 +8,7 @@ from core.errors import DamagedFileError, PasswordError
 from core.readers.formats import package
 from core.readers.formats.line_builder import LineBuilder, merged, without_mark
 from core.readers.formats.markup import Element, all_text, parse_xml
+from core.readers.formats.odf_changes import CHANGE, CHANGE_END, CHANGE_START, OdfChanges
 from core.readers.formats.odf_lists import Lists
 from core.readers.formats.odf_styles import STYLE, TEXT, Look, OdfStyles, Resolved, integer
 from core.readers.line import Document, Line, Place
@@ -25,10 +26,11 @@ _PAGE_TEXTS = (
 )  # fmt: skip
 
 
-def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:  # noqa: ARG001  # the shape of every reader
+def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:
     """Reads an ODT file as paragraphs: page headers, the text, page footers, notes.
 
-    Tracked changes are read as accepted. Raises DamagedFileError, PasswordError and TooLargeError.
+    Tracked changes are read as accepted, or as rejected when `options` say so. Raises DamagedFileError,
+    PasswordError and TooLargeError.
     """
     with package.opened(data, name) as parts:
         if "META-INF/manifest.xml" in parts and b"encryption-data" in parts.read("META-INF/manifest.xml"):
@@ -39,19 +41,23 @@ def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:  # noq
     body = content.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise DamagedFileError(name, "the ODT file has no text part.")
-    return _OdfText(OdfStyles(common, content)).document(body, common)
+    changes = OdfChanges(rejected=options.rejected_changes)
+    return _OdfText(OdfStyles(common, content), changes).document(body, common)
 
 
 class _OdfText:
     """Walks one file's text."""
 
-    def __init__(self, styles: OdfStyles) -> None:
+    def __init__(self, styles: OdfStyles, changes: OdfChanges) -> None:
         self._styles = styles
         self._lists = Lists(styles)
         self._lines: list[Line] = []
         self._notes: list[Line] = []
         self._left_out: list[tuple[str, str]] = []
-        self._changes = 0
+        self._changes = changes
+        self._inserted: list[str] = []
+        self._carried: LineBuilder | None = None
+        self._start = 0  # where the line of the paragraph in hand goes
         self._place = Place.BODY
         self._cells = 0
         self._broken = False
@@ -63,7 +69,9 @@ class _OdfText:
         text, self._lines = self._lines, []
         headers = self._page_texts(common, Place.HEADER)
         footers = self._page_texts(common, Place.FOOTER)
-        warnings = ("The file holds tracked changes; they were read as accepted.",) if self._changes else ()
+        warnings = tuple(filter(None, [self._changes.warning()]))
+        if inserted := " ".join("".join(self._inserted).split()):
+            self._left_out.append((inserted, self._changes.why))
         lines = (*headers, *text, *footers, *self._notes)
         return Document("odt", lines, left_out=tuple(self._left_out), warnings=warnings)
 
@@ -87,18 +95,20 @@ class _OdfText:
 
     def _text_block(self, element: Element) -> None:
         """A paragraph or heading; one inside another (a text box, a note) is a line of its own."""
-        outer = self._builder, self._paragraph, self._broken
+        outer = self._builder, self._paragraph, self._broken, self._start
         self._paragraph = self._styles.style("paragraph", element.get(TEXT + "style-name", ""))
-        self._builder, self._broken = LineBuilder(), False
+        self._builder, self._carried = self._carried or LineBuilder(), None
+        self._broken, self._start = False, len(self._lines)
         label, depth = self._lists.label(), self._lists.depth
-        place = len(self._lines)
         self._inline(element, self._paragraph.look)
-        if self._builder.has_ink:
+        if self._changes.hides and self._builder.has_ink:
+            self._carried = self._builder  # the end of the paragraph is an insertion, too
+        elif self._builder.has_ink:
             line = self._line(whole=not self._broken, label=label, depth=depth)
-            self._lines.insert(len(self._lines) if self._broken else place, line)
+            self._lines.insert(len(self._lines) if self._broken else self._start, line)
         if self._broken:
             self._lines.append(Line("", place=self._place))
-        self._builder, self._paragraph, self._broken = outer
+        self._builder, self._paragraph, self._broken, self._start = outer
 
     def _line(self, **fields: Any) -> Line:
         style = self._paragraph
@@ -119,10 +129,23 @@ class _OdfText:
             self._builder.add("\t")
         elif child.tag == TEXT + "line-break":
             self._break()
+        elif child.tag == CHANGE:
+            self._restore(child, look)
         elif child.tag in _HANDLERS:
             _HANDLERS[child.tag](self, child)
         else:
             self._inline(child, look)
+
+    def _restore(self, mark: Element, look: Look) -> None:
+        """Reads what a deletion took from here, when changes are read as rejected."""
+        for place, paragraph in enumerate(self._changes.restored(mark)):
+            if place and self._builder.has_ink:
+                self._lines.append(self._line(whole=True))
+                self._builder, self._start = LineBuilder(), len(self._lines)
+            self._inline(paragraph, look)
+
+    def _pass_mark(self, element: Element) -> None:
+        self._changes.pass_mark(element)
 
     def _span(self, element: Element, look: Look) -> None:
         own = self._styles.style("text", element.get(TEXT + "style-name", "")).look.over(look)
@@ -133,6 +156,9 @@ class _OdfText:
 
     def _add(self, text: str | None, look: Look) -> None:
         if not text:
+            return
+        if self._changes.hides:
+            self._inserted.append(text)
             return
         text = _SPACES.sub(" ", text)
         if self._builder.ends_with_space():
@@ -173,6 +199,9 @@ class _OdfText:
         self._cells -= 1
 
     def _note(self, element: Element) -> None:
+        if self._changes.hides:
+            self._put_aside(element, self._changes.why)
+            return
         citation, body = element.find(TEXT + "note-citation"), element.find(TEXT + "note-body")
         mark = "" if citation is None else (citation.get(TEXT + "label") or all_text(citation)).strip()
         self._builder.add(mark, raised=True)
@@ -189,9 +218,8 @@ class _OdfText:
         self._blocks(element)
 
     def _tracked(self, element: Element) -> None:
-        self._changes += 1
-        for deletion in element.iter(TEXT + "deletion"):
-            self._put_aside(deletion, "deleted by a tracked change")
+        gone = (" ".join(text.split()) for text in self._changes.learn(element))
+        self._left_out += ((text, self._changes.why) for text in gone if text)
 
     def _comment(self, element: Element) -> None:
         self._put_aside(element, "a comment")
@@ -217,6 +245,8 @@ _HANDLERS: Mapping[str, Callable[[_OdfText, Element], None]] = {
     _TABLE + "table-cell": _OdfText._cell,
     TEXT + "note": _OdfText._note,
     TEXT + "tracked-changes": _OdfText._tracked,
+    CHANGE_START: _OdfText._pass_mark,
+    CHANGE_END: _OdfText._pass_mark,
     TEXT + "ruby-text": _OdfText._phonetic,
     TEXT + "hidden-text": _OdfText._hidden,
     _OFFICE + "annotation": _OdfText._comment,

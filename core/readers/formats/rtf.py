@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from core.errors import EmptyFileError, TooLargeError
 from core.readers import limits
+from core.readers.formats import tracked
 from core.readers.formats.line_builder import merged, without_mark
 from core.readers.formats.rtf_text import Fonts, Look, Settings, Stream
 from core.readers.formats.rtf_tokens import CHARACTERS, Token, of_page, tokens
@@ -30,12 +31,12 @@ class _Group(NamedTuple):
     first_skipped: bool = False  # a group that holds the same text twice, first without Unicode
 
 
-def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:  # noqa: ARG001  # the shape of every reader
+def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:
     """Reads an RTF file as paragraphs: headers, the text, footers, footnotes.
 
-    Tracked changes are read as accepted. Raises EmptyFileError and TooLargeError.
+    Tracked changes are read as accepted, or as rejected when `options` say so. Raises EmptyFileError and TooLargeError.
     """
-    reader = _Rtf(name)
+    reader = _Rtf(name, rejected=options.rejected_changes)
     for token in tokens(data):
         reader.take(token)
     return reader.document()
@@ -44,8 +45,10 @@ def read_lines(data: bytes, name: str, options: ReadOptions) -> Document:  # noq
 class _Rtf:
     """Interprets the tokens of one file."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, rejected: bool) -> None:
         self._name = name
+        self._rejected = rejected
+        self._changed = False
         self._groups = [_Group()]
         self._streams = [Stream(Place.BODY)]
         self._margins: list[Line] = []
@@ -73,8 +76,7 @@ class _Rtf:
         lines = (*headers, *self._streams[0].lines, *footers, *self._notes)
         if not any(line.text for line in lines):
             raise EmptyFileError(self._name, "the RTF file holds no text.")
-        deleted = any(why.startswith("deleted") for _, why in self._left_out)
-        warnings = ("The file holds tracked changes; they were read as accepted.",) if deleted else ()
+        warnings = (tracked.uncounted(rejected=self._rejected),) if self._changed else ()
         return Document("rtf", lines, left_out=tuple(self._left_out), warnings=warnings)
 
     def take(self, token: Token) -> None:
@@ -131,8 +133,10 @@ class _Rtf:
             self._put_aside.setdefault("a comment", []).append(text)
 
     def _shown(self, text: str, look: Look) -> None:
-        if look.deleted or look.hidden:
-            why = "deleted by a tracked change" if look.deleted else "hidden text"
+        self._changed = self._changed or look.deleted or look.inserted
+        gone = look.inserted if self._rejected else look.deleted
+        if gone or look.hidden:
+            why = tracked.why(rejected=self._rejected) if gone else "hidden text"
             self._put_aside.setdefault(why, []).append(text)
         else:
             self._streams[-1].add(text, look)

@@ -22,6 +22,7 @@ class Look(NamedTuple):
     raised: bool = False
     hidden: bool = False
     deleted: bool = False
+    inserted: bool = False
     size: float | None = 12.0
     font: int | None = None
 

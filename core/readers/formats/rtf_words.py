@@ -23,7 +23,7 @@ USES = {"fonttbl": "fonts", "stylesheet": "styles", "listtext": "label", "pntext
 ALIGNS = {"ql": Align.START, "qj": Align.START, "qc": Align.CENTRE, "qr": Align.END}
 SWITCHES = {
     "b": "bold", "i": "italic", "ab": "bold_other", "ai": "italic_other", "super": "raised", "v": "hidden",
-    "deleted": "deleted",
+    "deleted": "deleted", "revised": "inserted",
 }  # fmt: skip
 LOOKS: Mapping[str, Mapping[str, bool]] = {
     "nosupersub": {"raised": False}, "rtlch": {"right_to_left": True}, "ltrch": {"right_to_left": False},

@@ -15,13 +15,13 @@ _NAMES = " ".join(
 )  # fmt: skip
 
 
-def read(body: str, styles: str = "", common: str = "") -> Document:
+def read(body: str, styles: str = "", common: str = "", options: ReadOptions = ReadOptions()) -> Document:
     content = f"<office:automatic-styles>{styles}</office:automatic-styles>"
     content += f"<office:body><office:text>{body}</office:text></office:body>"
     files = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": root("document-content", content)}
     if common:
         files["styles.xml"] = root("document-styles", common)
-    return odf.read_lines(zipped(files), "a.odt", ReadOptions())
+    return odf.read_lines(zipped(files), "a.odt", options)
 
 
 def root(tag: str, content: str) -> str:
@@ -55,7 +55,39 @@ def test_deleted_text_and_comments_are_named() -> None:
     document = read(changes + f"<text:p>stays{comment}</text:p>")
     assert texts(document) == ["stays"]
     assert document.left_out == (("gone", "deleted by a tracked change"), ("Really?", "a comment"))
-    assert document.warnings == ("The file holds tracked changes; they were read as accepted.",)
+    assert document.warnings == ("The file holds 1 tracked change; it was read as accepted.",)
+
+
+REJECTED = ReadOptions(rejected_changes=True)
+REGIONS = (
+    '<text:tracked-changes><text:changed-region xml:id="i"><text:insertion/></text:changed-region>'
+    '<text:changed-region xml:id="d"><text:deletion><text:p>two</text:p></text:deletion></text:changed-region>'
+    '<text:changed-region xml:id="e"><text:deletion><text:p> A</text:p><text:p>B</text:p></text:deletion>'
+    "</text:changed-region></text:tracked-changes>"
+)
+BEGIN, END = '<text:change-start text:change-id="i"/>', '<text:change-end text:change-id="i"/>'
+
+
+def deleted(ident: str) -> str:
+    return f'<text:change text:change-id="{ident}"/>'
+
+
+def test_tracked_changes_are_read_as_rejected_on_request() -> None:
+    body = f"{REGIONS}<text:p>one {BEGIN}three{END}{deleted('d')} four</text:p>"
+    assert texts(read(body)) == ["one three four"]
+    document = read(body, options=REJECTED)
+    assert texts(document) == ["one two four"]
+    assert document.left_out == (("three", "inserted by a tracked change"),)
+    assert document.warnings == ("The file holds 3 tracked changes; they were read as rejected.",)
+
+
+def test_paragraphs_that_a_change_parted_or_joined_are_as_before() -> None:
+    parted = f"{REGIONS}<text:p>one{BEGIN} x</text:p><text:p>y</text:p><text:p>z {END}two</text:p>"
+    assert texts(read(parted)) == ["one x", "y", "z two"]
+    assert texts(read(parted, options=REJECTED)) == ["onetwo"]
+    joined = f"{REGIONS}<text:p>one{deleted('e')} two</text:p>"
+    assert texts(read(joined)) == ["one two"]
+    assert texts(read(joined, options=REJECTED)) == ["one A", "B two"]
 
 
 def test_a_list_goes_on_counting_where_it_says_so() -> None:

@@ -8,8 +8,8 @@ from core.readers.line import Document, Place
 from core.readers.options import ReadOptions
 
 
-def read(body: str, head: str = r"\ansi\ansicpg1252") -> Document:
-    return rtf.read_lines(rf"{{\rtf1{head} {body}}}".encode("cp1252"), "a.rtf", ReadOptions())
+def read(body: str, head: str = r"\ansi\ansicpg1252", options: ReadOptions = ReadOptions()) -> Document:
+    return rtf.read_lines(rf"{{\rtf1{head} {body}}}".encode("cp1252"), "a.rtf", options)
 
 
 def texts(document: Document) -> list[str]:
@@ -83,3 +83,12 @@ def test_absurd_nesting_is_refused() -> None:
 def test_a_file_without_text_is_refused() -> None:
     with pytest.raises(EmptyFileError):
         read(r"{\info{\title T}}")
+
+
+def test_tracked_changes_are_read_as_rejected_on_request() -> None:
+    body = r"one {\deleted two}{\revised three} four\par"
+    assert texts(read(body)) == ["one three four"]
+    document = read(body, options=ReadOptions(rejected_changes=True))
+    assert texts(document) == ["one two four"]
+    assert document.left_out == (("three", "inserted by a tracked change"),)
+    assert document.warnings == ("The file holds tracked changes; they were read as rejected.",)
