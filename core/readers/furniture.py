@@ -64,7 +64,8 @@ class Furniture:
             why |= dict.fromkeys(self._header(page, setting), RUNNING)
         for row in reversed(page):
             top = row.line.top or 0.0
-            numbered = _LONE_NUMBER.match(row.text) and top > (1 - FOOTER_DEPTH) * setting.bottom
+            low = top > (1 - FOOTER_DEPTH) * setting.bottom
+            numbered = low and (_LONE_NUMBER.match(row.text) or _JOB.match(row.text.partition(" ")[0]))
             if not (
                 is_mechanical(row.text, self._language) or numbered or row.line.place in (Place.HEADER, Place.FOOTER)
             ):

@@ -51,6 +51,7 @@ class Masthead:
     distributed: date | None = None
     kind: VersionKind | None = None
     sponsors: tuple[str, ...] = ()
+    amends: tuple[str, ...] = ()
     part: str = ""
     part_title: Styled = field(default_factory=lambda: Styled(""))
 
@@ -154,6 +155,7 @@ class _Reader:
             self._blocks[place : place + 1] = [part for part in parts if part.cells]
             if found := submission(self._joined(parts[1].lines), self._language):
                 self._facts.kind, self._facts.sponsors = found.kind, found.sponsors
+                self._facts.amends = found.amends
                 return parts[1]
         return None
 
@@ -173,7 +175,8 @@ class _Reader:
 
     def _cell(self, cell: Styled, row: Row) -> None:
         text = cell.text
-        if self._bracket and not self._bracket[-1].text.endswith("]"):
+        open_bracket = self._after == "bracket" and bool(self._bracket) and not self._bracket[-1].text.endswith("]")
+        if open_bracket and not _NUMBERED.match(text):
             self._bracket.append(cell)
         elif is_mechanical(text, self._language):
             self._account.leave_piece(row, text, FURNITURE)

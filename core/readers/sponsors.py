@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from core.readers.languages import Language
+from core.readers.masthead_blocks import symbols_in
 from core.resolution.version import VersionKind
 
 _KINDS = (
@@ -17,10 +18,11 @@ _GUARD = "\u0000"  # stands for a space that is no border between two names; no 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What is submitted and by whom."""
+    """What is submitted and by whom; for an amendment also the symbols of what it amends."""
 
     kind: VersionKind
     sponsors: tuple[str, ...]
+    amends: tuple[str, ...] = ()
 
 
 def submission(text: str, language: Language) -> Submission | None:
@@ -29,7 +31,8 @@ def submission(text: str, language: Language) -> Submission | None:
     for group, kind in _KINDS:
         found = language.match(group, plain)
         if found:
-            return Submission(kind, names(found.groupdict().get("sponsors") or "", language))
+            amends = symbols_in(plain) if kind is VersionKind.AMENDMENT else ()
+            return Submission(kind, names(found.groupdict().get("sponsors") or "", language), amends)
     return None
 
 

@@ -166,6 +166,7 @@ class _Reading:
             meeting=body.closing.meeting,
             distributed=masthead.distributed,
             sponsors=masthead.sponsors,
+            amends=masthead.amends,
             vote=body.closing.vote,
             footnotes=tuple(Footnote(note.mark, note.text(self._words)) for note in body.notes),
             annexes=body.hierarchy.annexes,

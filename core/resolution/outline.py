@@ -22,6 +22,7 @@ def _facts(version: Version) -> list[str]:
         "Adopted": version.adopted and version.adopted.isoformat(),
         "Meeting": version.meeting,
         "Sponsors": ", ".join(version.sponsors),
+        "Amends": ", ".join(version.amends),
     }
     return [f"{name}: {value}" if name else str(value) for name, value in facts.items() if value]
 

@@ -31,6 +31,7 @@ def to_record(version: Version) -> Record:
         "meeting": version.meeting,
         "distributed": _iso(version.distributed),
         "sponsors": list(version.sponsors),
+        "amends": list(version.amends),
         "vote": _vote_record(version.vote),
         "paragraphs": [_paragraph_record(paragraph) for paragraph in version.paragraphs],
         "footnotes": [{"mark": note.mark, "text": note.text} for note in version.footnotes],
@@ -70,6 +71,7 @@ def from_record(record: Record) -> Version:
         meeting=record["meeting"],
         distributed=_date(record["distributed"]),
         sponsors=tuple(record["sponsors"]),
+        amends=tuple(record.get("amends", ())),  # texts of earlier libraries have none
         vote=_vote(record["vote"]),
         footnotes=tuple(Footnote(**each) for each in record["footnotes"]),
         annexes=record["annexes"],

@@ -59,7 +59,8 @@ class Version:
     """A resolution as one document states it. What the source does not say is None or empty, never guessed.
 
     `session_ordinal` is printed in words ("Seventy-fifth"), `session` is its number; `bracket` is the line in square
-    brackets under the adoption line, brackets included; dates are calendar dates.
+    brackets under the adoption line, brackets included; `amends` are the symbols of what an amendment amends; dates
+    are calendar dates.
     """
 
     kind: VersionKind
@@ -79,6 +80,7 @@ class Version:
     meeting: str | None = None
     distributed: date | None = None
     sponsors: tuple[str, ...] = ()
+    amends: tuple[str, ...] = ()
     vote: Vote | None = None
     footnotes: tuple[Footnote, ...] = ()
     annexes: int = 0

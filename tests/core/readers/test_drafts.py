@@ -1,5 +1,8 @@
 """Layouts of drafts, decisions and amendments, and of the resolutions of other organs and of Model UNs."""
 
+from core.readers.languages import language
+from core.readers.sponsors import Submission, submission
+from core.resolution.record import from_record, to_record
 from core.resolution.version import VersionKind, Vote
 from tests.core.readers.pictures import outline, parse
 
@@ -56,6 +59,8 @@ def test_an_amendment_is_named_as_such_and_keeps_what_it_quotes() -> None:
         + "2. Insert a new paragraph reading:\n\n“Recalling the Treaty,”.\n"
     )
     assert (version.kind, version.sponsors) == (VersionKind.AMENDMENT, ("Andorra",))
+    assert version.amends == ("A/99/L.30",)
+    assert from_record(to_record(version)) == version
     assert outline(version) == [
         "OP1 1. Delete operative paragraph 9.",
         "OP2 2. Insert a new paragraph reading: “Recalling the Treaty,”.",
@@ -118,3 +123,22 @@ def test_a_model_un_text_has_no_masthead() -> None:
     assert [p.id for p in version.paragraphs] == [
         "PP1", "PP2", "OP1", "OP1(a)", "OP1(b)", "OP1(b)(i)", "OP1(b)(ii)", "OP2",
     ]  # fmt: skip
+
+
+def test_an_officer_of_a_committee_is_one_sponsor_and_not_what_he_based_the_draft_on() -> None:
+    submitted = "Draft resolution submitted by the Vice-Chair of the Committee, Ana Li (Peru), on the basis of informal"
+    version = parse(
+        DRAFT_HEAD
+        + f"{submitted}\nconsultations on draft resolution A/C.2/99/L.7\n\nThe Basin\n\nThe General Assembly,\n\n"
+        + "Noting it,\n\n1. Decides to meet.\n"
+    )
+    assert version.sponsors == ("the Vice-Chair of the Committee, Ana Li (Peru)",)
+    assert (version.kind, version.title) == (VersionKind.DRAFT, "The Basin")
+
+
+def test_sponsors_with_several_stars_and_a_comma_before_the_last() -> None:
+    for line, sponsors in (
+        ("Iraq:*,** draft resolution", ("Iraq",)),
+        ("Chad, and Togo: draft resolution", ("Chad", "Togo")),
+    ):
+        assert submission(line, language("en")) == Submission(VersionKind.DRAFT, sponsors)

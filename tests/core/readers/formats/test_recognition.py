@@ -42,8 +42,8 @@ def tesseract(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_words_of_a_line_are_joined_with_their_place_in_points() -> None:
     document = pdf.read_lines(SCAN, "scan.pdf", YES)
     first, second = document.lines
-    assert (first.text, first.page, first.indent, first.top, first.size) == ("The General", 1, 60.0, 72.0, 12.0)
-    assert second.text == "Assembly,"
+    assert (first.text, first.page, first.indent, first.top, second.text) == ("The General", 1, 60.0, 84.0, "Assembly,")
+    assert 12.0 / first.size == pytest.approx(0.66, abs=0.01)  # "The" is as high as capitals, 12 points
     assert "OCR" in document.warnings[0]
 
 
