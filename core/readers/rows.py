@@ -140,6 +140,8 @@ def _gap(before: Line | None, line: Line, blank: bool, pitch: float) -> Gap:
     if blank or before.whole or line.whole:
         return Gap.WIDE
     if pitch and line.top is not None and before.top is not None:
+        if line.top < before.top - pitch:
+            return Gap.PAGE  # the next column
         return Gap.WIDE if abs(line.top - before.top) > WIDE * pitch else Gap.NONE
     return Gap.NONE
 

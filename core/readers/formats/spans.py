@@ -7,6 +7,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
+from core.readers.formats.columns import Printed, in_reading_order
 from core.readers.formats.right_to_left import is_right_to_left, logical
 from core.readers.line import Line
 from core.readers.line import Span as TextSpan
@@ -84,15 +85,19 @@ class Span(NamedTuple):
     raised: bool = False
 
 
-def lines_of(spans: Iterable[Span], height: float, page: int) -> Iterator[Line]:
-    """The printed lines of a page of `height` points, from top to bottom; a row of two columns gives two lines."""
+def lines_of(spans: Iterable[Span], height: float, page: int) -> list[Line]:
+    """The printed lines of a page of `height` points as they are read; a row of two columns gives two lines."""
+    printed: list[Printed] = []
+    turned = 0
     for row in _rows(list(spans)):
         mirrored = is_right_to_left(row)
+        turned += mirrored
         segments = list(_segments(row))
         for segment in reversed(segments) if mirrored else segments:
             line = _line(logical(_spaced(segment)) if mirrored else segment, height, page, mirrored=mirrored)
             if line.text:
-                yield line
+                printed.append(Printed(segment[0].left, max(span.right for span in segment), line))
+    return in_reading_order(printed, mirrored=2 * turned > len(printed))
 
 
 def _rows(spans: list[Span]) -> list[list[Span]]:

@@ -2,7 +2,7 @@
 
 from core.readers.read import read_bytes
 from core.resolution.version import Version
-from tests.core.readers.pdf_files import printed
+from tests.core.readers.pdf_files import Text, pdf, printed
 
 HEAD = """\
 United Nations
@@ -179,3 +179,14 @@ def test_sections_of_which_some_have_one_paragraph_without_a_number() -> None:
 """
     )
     assert list(texts(version)) == ["PP1", "OP1", "H1", "I.OP1", "H2", "A.PP1", "A.OP1", "H3", "B.OP1", "B.OP2"]
+
+
+def test_two_columns_are_read_one_after_the_other() -> None:
+    left = [f"dunes of the north, line {number}" for number in range(1, 10)]
+    right = [f"waters of the south, row {number}" for number in range(1, 10)]
+    texts = [Text(60, 700, "A/RES/99/7"), Text(60, 680, "The General Assembly,")]
+    for place, (one, other) in enumerate(zip(["Recalling the", *left], [*right, "and seas,"], strict=True)):
+        texts += [Text(60, 650 - 12 * place, one), Text(330, 650 - 12 * place, other)]
+    version = read_bytes(pdf([*texts, Text(60, 500, "1. Decides to meet.")]), "columns.pdf").versions[0]
+    assert version.paragraphs[0].text == " ".join(["Recalling the", *left, *right, "and seas,"])
+    assert [paragraph.id for paragraph in version.paragraphs] == ["PP1", "OP1"]
