@@ -5,6 +5,7 @@ reading      from files to versions
 store        a library of thousands of texts
 view         the reading view, drawn offscreen
 window       start, drop and stalls of the window as a user feels them
+hostile      stalls of the window while all hostile files are dropped on it
 """
 
 import sys
@@ -18,6 +19,7 @@ BENCHMARKS = {
     "store": ["--versions", "500"],
     "view": ["--size", "500"],
     "window": ["--times", "2"],
+    "hostile": [],
 }
 
 
