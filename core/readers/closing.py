@@ -7,6 +7,7 @@ from datetime import date
 
 from core.readers.blocks import Block
 from core.readers.coverage import UNKNOWN, Account
+from core.readers.footnotes import ON_DOCUMENT
 from core.readers.languages import Language
 from core.resolution.version import Vote
 from core.text.clean import Vocabulary, mended
@@ -55,7 +56,8 @@ def is_meeting(block: Block, language: Language) -> bool:
 def read_closing(
     closing: Closing, below: Sequence[Block], language: Language, words: Vocabulary, account: Account
 ) -> None:
-    """Puts down meeting, date and vote; what is none of these is put aside."""
+    """Puts down meeting, date and vote; what is none of these is put aside, who voted how as a note."""
+    listing = False
     for block in below:
         for row in block.rows:
             text = mended(row.styled, language.mending, words).text
@@ -63,8 +65,11 @@ def read_closing(
                 closing.meeting = closing.meeting or text.rstrip(",")  # in Russian the date follows behind a comma
             elif language.match("dates", text):
                 closing.day = closing.day or language.date(text)
+            elif listing:
+                account.leave(row, ON_DOCUMENT)
             elif not _is_vote(text, block.text.text, closing, language):
                 account.leave(row, UNKNOWN)
+            listing = (listing or text.startswith("[")) and not text.endswith("]")
 
 
 def _is_vote(line: str, text: str, closing: Closing, language: Language) -> bool:

@@ -21,6 +21,8 @@ def _facts(version: Version) -> list[str]:
         "Agenda item": ". ".join(filter(None, [version.agenda_item, version.agenda_title])),
         "Adopted": version.adopted and version.adopted.isoformat(),
         "Meeting": version.meeting,
+        "Vote": version.vote
+        and f"{version.vote.in_favour} to {version.vote.against}, {version.vote.abstaining} abstaining",
         "Sponsors": ", ".join(version.sponsors),
         "Amends": ", ".join(version.amends),
     }
