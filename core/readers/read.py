@@ -11,7 +11,7 @@ from typing import Protocol
 
 from core.errors import EmptyFileError, InputError, MissingFileError, TooLargeError, UnknownFormatError
 from core.readers import limits
-from core.readers.formats import akn, archive, doc, docx, html, json_record, odf, pdf, plain, rtf, soffice
+from core.readers.formats import akn, archive, doc, docx, html, json_record, mhtml, odf, pdf, plain, rtf, soffice
 from core.readers.formats.sniff import format_of
 from core.readers.line import Document
 from core.readers.options import ReadOptions
@@ -31,6 +31,7 @@ READERS: Mapping[str, LineReader] = {
     "pdf": pdf.read_lines,
     "docx": docx.read_lines,
     "html": html.read_lines,
+    "mhtml": mhtml.read_lines,
     "akn": akn.read_lines,
     "doc": doc.read_lines,
     "odt": odf.read_lines,

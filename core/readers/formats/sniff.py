@@ -23,12 +23,16 @@ _HTML_SIGN = re.compile(
     r"<(?:!doctype\s{1,9}html|html|head|body|title|meta|div|p|table|span|h[1-6]|ol|ul|br|font|center|script|style)\b",
     re.IGNORECASE,
 )
+_MAIL_FIELD = re.compile(rb"[A-Za-z][A-Za-z-]{1,40}: ")
+_SAVED_PAGE = re.compile(
+    rb"^Content-Type:\s{1,9}multipart/(?:related|alternative|mixed)\b", re.IGNORECASE | re.MULTILINE
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROL_SHARE = 0.02  # more control characters than this, and it is no text
 
 
 def format_of(data: bytes, name: str) -> str:
-    """The name of the format, as in `read.READERS`: pdf, docx, doc, odt, rtf, html, akn, text, json or zip.
+    """The name of the format, as in `read.READERS`: pdf, docx, doc, odt, rtf, html, mhtml, akn, text, json or zip.
 
     Raises UnknownFormatError for bytes that no reader knows, PasswordError for an encrypted Office file.
     """
@@ -41,6 +45,8 @@ def format_of(data: bytes, name: str) -> str:
         return _zip(data, name)
     if b"%PDF-" in data[:_HEAD]:
         return "pdf"
+    if _MAIL_FIELD.match(start) and _SAVED_PAGE.search(data[:_MARKUP_HEAD]):
+        return "mhtml"
     _refuse_known_binaries(data, name)
     return _of_text(decode(data, name), name)
 
