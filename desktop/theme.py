@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.icons import svg_icon
 from desktop.palettes import MARKS, SURFACES, Mode, Palette, Tone
+from desktop.style_sheet import style_sheet
 
 __all__ = ["Mode", "Palette", "Reading", "Theme", "Tone", "apply", "system_mode"]
 
@@ -99,7 +100,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     if not app.styleSheet():  # a style under a style sheet no longer tells its name
         app.setStyle("Fusion")
     app.setPalette(qt_palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(theme.colour))
 
 
 def qt_palette(theme: Theme) -> QPalette:
@@ -135,56 +136,3 @@ def qt_palette(theme: Theme) -> QPalette:
         palette.setColor(QPalette.ColorGroup.Disabled, each, theme.colour(Tone.BORDER_STRONG))
     palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, theme.colour(Tone.BORDER))
     return palette
-
-
-# Only what Fusion's palette cannot say: flat bars, hairlines, one visible focus ring. Braces are doubled for format().
-_STYLE_SHEET = """
-QToolTip {{ color: {text}; background: {raised}; border: 1px solid {border}; padding: 4px 8px; }}
-QToolBar, QStatusBar {{ background: {surface}; border: none; spacing: 4px; padding: 4px; }}
-QToolBar {{ border-bottom: 1px solid {border}; }}
-QStatusBar {{ border-top: 1px solid {border}; }}
-QStatusBar::item {{ border: none; }}
-QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: {text}; }}
-QToolButton:hover {{ background: {hover}; }}
-QToolButton:checked {{ background: {hover}; border-color: {border}; }}
-QToolButton:focus {{ border-color: {focus}; }}
-QToolButton:disabled {{ color: {disabled}; }}
-QPushButton {{ background: {raised}; color: {text}; border: 1px solid {strong}; border-radius: 6px;
-    padding: 4px 12px; }}
-QPushButton:hover {{ background: {hover}; }}
-QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QPushButton:focus {{ border: 2px solid {focus}; padding: 3px 11px; }}
-QPushButton:disabled {{ color: {disabled}; border-color: {border}; }}
-QLineEdit, QPlainTextEdit {{ background: {page}; border: 1px solid {strong}; border-radius: 6px; padding: 4px 8px;
-    color: {text}; }}
-QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 3px 7px; }}
-QSplitter::handle {{ background: {border}; }}
-QHeaderView::section {{ background: {surface}; color: {text}; border: none; border-bottom: 1px solid {border};
-    padding: 8px; }}
-QMenu {{ background: {raised}; color: {text}; border: 1px solid {border}; padding: 4px; }}
-QMenu::item {{ padding: 4px 24px 4px 12px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {hover}; }}
-QMenu::item:disabled {{ color: {disabled}; }}
-QMenu::separator {{ height: 1px; background: {border}; margin: 4px 8px; }}
-"""
-
-
-def style_sheet(theme: Theme) -> str:
-    """The few rules that a palette cannot express."""
-
-    def value(tone: Tone) -> str:
-        return theme.colour(tone).name()
-
-    return _STYLE_SHEET.format(
-        text=value(Tone.TEXT),
-        raised=value(Tone.RAISED),
-        surface=value(Tone.SURFACE),
-        page=value(Tone.PAGE),
-        border=value(Tone.BORDER),
-        strong=value(Tone.BORDER_STRONG),
-        hover=value(Tone.HOVER),
-        focus=value(Tone.FOCUS),
-        accent=value(Tone.ACCENT),
-        on_accent=value(Tone.ON_ACCENT),
-        disabled=value(Tone.BORDER_STRONG),
-    )

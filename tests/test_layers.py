@@ -12,7 +12,7 @@ CORE = ["cli", "exports", "series", "comparison", "store", "readers", "resolutio
 DESKTOP = [
     *("__main__", "shots", "app", "libraries", "language", "picture", "instance", "arguments", "watch", "main_window"),
     *("commands", "dialogs", "widgets", "actions", "printing", "desk", "upkeep", "workspace"),
-    *("importing", "contents", "models", "theme", "icons", "palettes"),
+    *("importing", "contents", "models", "theme", "style_sheet", "icons", "palettes"),
     *("recent", "session", "settings", "download", "saving", "problems", "failures"),
     *("comparing", "connections", "distances", "jobs"),
 ]

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from core.store.entries import BackupEntry
-from desktop.dialogs.shape import closing_buttons, no_default, roomy
+from desktop.dialogs.shape import closing_buttons, column_of, no_default
 from desktop.models.backups import made_text
 from desktop.widgets.plain import plain_label
 
@@ -38,14 +37,13 @@ class BackupsDialog(QDialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(self.tr("Backups of the library"))
         self.tree.itemSelectionChanged.connect(self._update)
-        roomy(self.tree)
         self.back_up = QPushButton(self.tr("Back up now"))
         self.back_up.clicked.connect(self.back_up_asked)
         self.restore = QPushButton(self.tr("Restore…"))
         self.restore.clicked.connect(self._ask)
         self.sentence = plain_label(self._about(name))
         action = QDialogButtonBox.ButtonRole.ActionRole
-        column = QVBoxLayout(self)
+        column = column_of(self)
         column.addWidget(self.sentence)
         column.addWidget(self.tree, 1)
         column.addWidget(closing_buttons(self, (self.back_up, action), (self.restore, action)))
@@ -62,11 +60,19 @@ class BackupsDialog(QDialog):
         """Lists backups, newest first."""
         self.tree.clear()
         self.tree.addTopLevelItems([self._line(each) for each in backups])
+        if not self.tree.topLevelItemCount():
+            self._say_none()
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.setCurrentIndex(self.tree.model().index(0, 0))
         self._update()
+
+    def _say_none(self) -> None:
+        line = QTreeWidgetItem([self.tr("No backup has been made yet.")])
+        line.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.tree.addTopLevelItem(line)
+        line.setFirstColumnSpanned(True)
 
     def _line(self, backup: BackupEntry) -> QTreeWidgetItem:
         size = QLocale().formattedDataSize(backup.size)

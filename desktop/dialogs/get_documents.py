@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
+from desktop.dialogs.shape import closing_buttons, column_of
 from desktop.download import SERVICE, Download, FileType
 
 LANGUAGES = (
@@ -60,6 +60,7 @@ class GetDocumentsDialog(QDialog):
     def start(self) -> None:
         """Begins to load what is typed."""
         self._results.clear()
+        self._results.show()
         self._waiting = []
         for symbol in self.symbols():
             item = QListWidgetItem(self.tr("{0}: waiting").format(symbol))
@@ -108,10 +109,8 @@ class GetDocumentsDialog(QDialog):
         self._get.clicked.connect(self.start)
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.clicked.connect(self.stop)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._buttons.addButton(self._get, QDialogButtonBox.ButtonRole.ActionRole)
-        self._buttons.addButton(self._stop, QDialogButtonBox.ButtonRole.ActionRole)
-        self._buttons.rejected.connect(self.reject)
+        action = QDialogButtonBox.ButtonRole.ActionRole
+        self._buttons = closing_buttons(self, (self._get, action), (self._stop, action))
 
     def _lay_out(self) -> None:
         notice = QLabel(self.tr("Resolute asks documents.un.org for these symbols and sends nothing else."))
@@ -121,13 +120,14 @@ class GetDocumentsDialog(QDialog):
         form.addRow(self.tr("&Symbols, one a line"), self._symbols)
         form.addRow(self.tr("&Language"), self._language)
         form.addRow(self.tr("File &type"), self._type)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
+        column = column_of(self)
         for part in (notice, self._results, self._bar, self._buttons):
             column.addWidget(part)
         column.insertLayout(1, form)
-        self.resize(520, 460)
+        for part in (self._results, self._bar):
+            part.hide()  # until there is something to tell
+        self.resize(520, 320)
+        self._symbols.setFocus()
 
     # ---- loading
 
@@ -160,6 +160,7 @@ class GetDocumentsDialog(QDialog):
     def _show_progress(self, progress: tuple[int, int] | None) -> None:
         """The bar for bytes received of bytes in all (-1 when not known); None when nothing is loading."""
         received, total = progress or (0, 1)
+        self._bar.setVisible(progress is not None)
         self._bar.setRange(0, max(total, 0))
         self._bar.setValue(received)
         self._update_buttons()

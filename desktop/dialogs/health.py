@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QProgressBar, QPushButton, QWidget
 
 from core.store.entries import Finding, Repaired
-from desktop.dialogs.shape import closing_buttons, no_default, roomy
+from desktop.dialogs.shape import closing_buttons, column_of, no_default
 from desktop.theme import UNIT
 from desktop.widgets.plain import plain_label
 
@@ -34,7 +34,6 @@ class HealthDialog(QDialog):
         self.problems = QListWidget()
         self.problems.setWordWrap(True)
         self.problems.setAccessibleName(self.tr("What was found"))
-        roomy(self.problems)
         self.restore = QPushButton(self.tr("Go back to a backup…"))
         self.restore.clicked.connect(self.restore_asked)
         self.repair = QPushButton(self.tr("Save what is readable"))
@@ -44,8 +43,7 @@ class HealthDialog(QDialog):
 
     def _lay_out(self) -> None:
         action = QDialogButtonBox.ButtonRole.ActionRole
-        column = QVBoxLayout(self)
-        column.setSpacing(3 * UNIT)
+        column = column_of(self)
         column.addWidget(self.sentence)
         column.addWidget(self.bar)
         column.addWidget(self.problems, 1)

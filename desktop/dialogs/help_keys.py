@@ -8,14 +8,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.actions.actions import GROUPS, keys_of, plain, words
 from desktop.actions.spec import Spec
-from desktop.dialogs.shape import closing_buttons, no_default, roomy
+from desktop.dialogs.shape import closing_buttons, column_of, no_default
 from desktop.settings import Settings
+from desktop.widgets.plain import plain_tip
 
 
 class KeysDialog(QDialog):
@@ -25,7 +25,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Keys"))
-        self.resize(760, 620)
+        self.resize(920, 640)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Look for an action or a key"))
         self._search.setAccessibleName(self.tr("Look for an action or a key"))
@@ -35,10 +35,9 @@ class KeysDialog(QDialog):
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys"), self.tr("What it does")])
         self.tree.setAccessibleName(self.tr("Actions and their keys"))
         self.tree.setRootIsDecorated(False)
-        roomy(self.tree)
         self._lines: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._fill()
-        column = QVBoxLayout(self)
+        column = column_of(self)
         for widget in (self._search, self.tree, closing_buttons(self)):
             column.addWidget(widget)
         no_default(self)
@@ -62,6 +61,7 @@ class KeysDialog(QDialog):
         keys = "   ".join(keys.toString(form) for keys in keys_of(spec, self._settings))
         item = QTreeWidgetItem([plain(words(spec.text)).rstrip("…"), keys, words(spec.tip)])
         item.setData(0, Qt.ItemDataRole.UserRole, spec.name)
+        item.setToolTip(2, plain_tip(words(spec.tip)))
         return item
 
     def _filter(self, text: str) -> None:

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from core.resolution.version import Version
-from desktop.dialogs.shape import closing_buttons, no_default, roomy
+from desktop.dialogs.shape import closing_buttons, column_of, no_default
 from desktop.importing import ImportReport, Result
 from desktop.models.reasons import reading_reason
 from desktop.widgets.plain import plain_label, plain_tip
@@ -30,7 +29,6 @@ class ImportReportDialog(QDialog):
         self.setWindowTitle(self.tr("Report of the last import"))
         self.resize(760, 520)
         self._tree = QTreeWidget()
-        roomy(self._tree)
         self._tree.setHeaderLabels([self.tr("File"), self.tr("What was read")])
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self._tree.setColumnWidth(0, 300)
@@ -38,7 +36,7 @@ class ImportReportDialog(QDialog):
         self._tree.addTopLevelItems([self._file_item(result) for result in report.results])
         if len(report.results) <= 3:
             self._tree.expandAll()
-        column = QVBoxLayout(self)
+        column = column_of(self)
         column.addWidget(plain_label(self._summary(report)))
         column.addWidget(self._tree, 1)
         column.addWidget(closing_buttons(self))

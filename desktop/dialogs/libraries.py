@@ -11,11 +11,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from desktop.dialogs.shape import closing_buttons, no_default, roomy
+from desktop.dialogs.shape import closing_buttons, column_of, no_default
 from desktop.widgets.plain import plain_label, plain_tip
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -40,13 +39,12 @@ class LibrariesDialog(QDialog):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.itemActivated.connect(lambda item, _: self._open(item))
         self.tree.itemSelectionChanged.connect(self._update)
-        roomy(self.tree)
         self.opening = QPushButton(self.tr("Open"))
         self.opening.clicked.connect(lambda: self._open(self.tree.currentItem()))
         self.leaving = QPushButton(self.tr("Remove from the list"))
         self.leaving.clicked.connect(self._leave)
         action = QDialogButtonBox.ButtonRole.ActionRole
-        column = QVBoxLayout(self)
+        column = column_of(self)
         column.addWidget(plain_label(self.tr("A library is one file, which can be copied or handed on.")))
         column.addWidget(self.tree, 1)
         column.addWidget(closing_buttons(self, (self.opening, action), (self.leaving, action)))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,10 +20,9 @@ from core.resolution.mending import Join, Mending, Relabel, Retype, SetFact, Spl
 from core.resolution.paragraph import Paragraph, ParagraphKind
 from core.resolution.symbol import parse_symbol
 from core.resolution.version import Version, VersionKind
-from desktop.dialogs.shape import closing_buttons, no_default, roomy
+from desktop.dialogs.shape import closing_buttons, column_of, no_default
 from desktop.models.library import language_name
 from desktop.settings import LANGUAGES
-from desktop.theme import UNIT
 from desktop.widgets.plain import plain_label
 
 _DATE = "yyyy-MM-dd"
@@ -128,15 +126,13 @@ class MendDialog(QDialog):
         back = QPushButton(self.tr("As it was read"))
         back.clicked.connect(self.unmended)
         buttons = closing_buttons(self, (back, QDialogButtonBox.ButtonRole.ResetRole))
-        column = QVBoxLayout(self)
-        column.setSpacing(2 * UNIT)
+        column = column_of(self)
         column.addLayout(form)
         column.addWidget(self.paragraphs, 3)
         column.addWidget(self.text, 1)
         column.addLayout(tools)
         column.addWidget(self._said)
         column.addWidget(buttons)
-        roomy(self.paragraphs)
         no_default(self)  # Return in a field states the fact and closes nothing
 
     # Showing

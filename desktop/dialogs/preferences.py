@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.dialogs.shape import closing_buttons, no_default
+from desktop.dialogs.shape import closing_buttons, column_of, no_default
 from desktop.settings import (
     LANGUAGE,
     LIBREOFFICE,
@@ -63,8 +63,7 @@ class PreferencesDialog(QDialog):
             caption.setBuddy(widget)
             form.addRow(caption, widget)
             widget.setAccessibleName(label)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6 * UNIT, 6 * UNIT, 6 * UNIT, 4 * UNIT)
+        column = column_of(self)
         column.addLayout(form)
         column.addSpacing(3 * UNIT)
         column.addWidget(closing_buttons(self))

@@ -1,9 +1,9 @@
 """ProblemDialog: what went wrong in one sentence; the details unfold and can be copied."""
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
-from desktop.dialogs.shape import closing_buttons, no_default
+from desktop.dialogs.shape import closing_buttons, column_of, no_default
 from desktop.problems import Problem
 from desktop.widgets.plain import plain_label
 
@@ -26,7 +26,7 @@ class ProblemDialog(QDialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(f"{problem.sentence}\n{problem.details}"))
         action = QDialogButtonBox.ButtonRole.ActionRole
         buttons = closing_buttons(self, (self._unfold, action), (copy, action))
-        column = QVBoxLayout(self)
+        column = column_of(self)
         column.addWidget(plain_label(problem.sentence))
         column.addWidget(plain_label(self.tr("The details name no text of your documents.")))
         column.addWidget(self._details, 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.dialogs.shape import fit_sentence, no_default
+from desktop.dialogs.shape import column_of, fit_sentence, no_default
 from desktop.theme import UNIT, Theme, Tone
 from desktop.widgets.plain import plain_label
 
@@ -36,8 +36,7 @@ class QuestionDialog(QDialog):
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         self.doing = QPushButton(doing)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(5 * UNIT, 5 * UNIT, 5 * UNIT, 4 * UNIT)
+        whole = column_of(self)
         whole.addLayout(row)
         whole.addSpacing(3 * UNIT)
         whole.addWidget(self._buttons())

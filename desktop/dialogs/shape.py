@@ -1,9 +1,17 @@
-"""What all dialogs share: their buttons, the air in their lists, and sentences that are as high as they need."""
+"""What all dialogs share: their column and its margins, their buttons, sentences that are as high as they need."""
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
 
-_ROOMY = "QTreeView::item, QListView::item { padding: 3px 2px; }"
+from desktop.theme import UNIT
+
+
+def column_of(dialog: QDialog) -> QVBoxLayout:
+    """The column in which the parts of a dialog stand, with the margins and distances of all dialogs."""
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(5 * UNIT, 5 * UNIT, 5 * UNIT, 4 * UNIT)
+    column.setSpacing(3 * UNIT)
+    return column
 
 
 def closing_buttons(dialog: QDialog, *others: tuple[QPushButton, QDialogButtonBox.ButtonRole]) -> QDialogButtonBox:
@@ -21,11 +29,6 @@ def no_default(dialog: QDialog) -> None:
     for button in dialog.findChildren(QPushButton):
         button.setAutoDefault(False)
         button.setDefault(False)
-
-
-def roomy(view: QAbstractItemView) -> None:
-    """Gives the lines of a list room to breathe."""
-    view.setStyleSheet(_ROOMY)
 
 
 def fit_sentence(label: QLabel, width: int) -> None:

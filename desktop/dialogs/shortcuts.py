@@ -11,13 +11,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.actions.actions import GROUPS, SPECS, clashes, keys_of, plain, words
 from desktop.actions.spec import Spec
-from desktop.dialogs.shape import closing_buttons, no_default, roomy
+from desktop.dialogs.shape import closing_buttons, column_of, no_default
 from desktop.settings import Settings
 from desktop.widgets.plain import plain_label
 
@@ -57,12 +56,11 @@ class ShortcutsDialog(QDialog):
         row.addWidget(self.edit, 1)
         row.addWidget(self._none)
         row.addWidget(self._own)
-        column = QVBoxLayout(self)
+        column = column_of(self)
         column.addWidget(self.tree, 1)
         column.addLayout(row)
         column.addWidget(self._said)
         column.addWidget(buttons)
-        roomy(self.tree)
         no_default(self)
 
     def _fill(self) -> None:
