@@ -1,6 +1,6 @@
 """DetailsPanel: all there is to know about the selected paragraph: what changed, links, notes, footnotes, sources."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -40,6 +40,8 @@ class DetailsPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Details of the selected paragraph"))
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._build)
         self._build()
 
     def set_pair(self, comparison: Comparison, old: Version, new: Version) -> None:  # noqa: ARG002 - for the history
@@ -52,7 +54,7 @@ class DetailsPanel(QScrollArea):
         self.note.flush()
         self._item = item
         self.note.set_text("")
-        self._build()
+        self._soon.start()
 
     def set_note(self, text: str) -> None:
         """The note that the reader once wrote about this row."""
@@ -61,20 +63,26 @@ class DetailsPanel(QScrollArea):
     def set_pins(self, pins: Pins) -> None:
         """What the reader has decided about pairs."""
         self._pins = pins
-        self._build()
+        self._soon.start()
 
     def set_theme(self, theme: Theme) -> None:
         """Draws everything in another theme."""
         self._theme = theme
-        self._build()
+        self._soon.start()
 
     def add_section(self, title: str, widget: QWidget) -> None:
         """Adds a section that another part of the program fills, such as the paragraph's history."""
         self._extra.append((title, widget))
-        self._build()
+        self._soon.start()
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether the page shows what it was told last: it is built after the text was painted, once for all news."""
+        return not self._soon.isActive()
 
     def _build(self) -> None:
         """Builds the page anew; the widgets that outlive it are taken out of the old page first."""
+        writing = self.note.hasFocus()
         for kept in (self.note, *(widget for _, widget in self._extra)):
             kept.setParent(self)
             kept.hide()
@@ -89,6 +97,8 @@ class DetailsPanel(QScrollArea):
             self._fill(column, page, self._item)
         column.addStretch(1)
         self.setWidget(page)
+        if writing:
+            self.note.setFocus()
 
     def _fill(self, column: QVBoxLayout, page: QWidget, item: RowItem) -> None:
         assert item.row is not None

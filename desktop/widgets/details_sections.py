@@ -1,6 +1,6 @@
 """Sections of the details panel: how sure a link is and what else it might be, footnotes, and the source files."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.comparison.change import Candidate, Pins, Row
@@ -25,6 +25,11 @@ class _Section(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+
+    def add_sentence(self, words: str, button: QWidget) -> None:
+        """Adds a sentence over its button."""
+        self._column.addWidget(PlainLabel(words, self.theme, Tone.TEXT, self))
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def add_line(self, words: str, tone: Tone = Tone.TEXT, button: QWidget | None = None) -> None:
         """Adds a line of plain text, with a button at its end."""
@@ -59,18 +64,18 @@ class LinkSection(_Section):
         if pair in pins.together:
             button = self._button("unpin", self.tr("Unpin"), self.tr("Lets the program decide again"))
             button.clicked.connect(lambda: self.unpin_requested.emit(*pair))
-            self.add_line(self.tr("Pinned together by you"), button=button)
+            self.add_sentence(self.tr("Pinned together by you"), button)
             return
         button = self._button("apart", self.tr("Keep apart"), self.tr("Shows the two as removed and added"))
         button.clicked.connect(lambda: self.apart_requested.emit(*pair))
         words = self.tr("Confidence {confidence}, {similarity} of the words alike")
         sure = words.format(confidence=percent(row.confidence), similarity=percent(row.similarity))
-        self.add_line(sure, button=button)
+        self.add_sentence(sure, button)
 
     def _add_candidate(self, candidate: Candidate) -> None:
         button = self._button("pin", self.tr("Pin"), self.tr("Compares these two with each other"))
         button.clicked.connect(lambda: self.pin_requested.emit(candidate.old, candidate.new))
-        words = self.tr("Or {old} with {new}, {similarity} alike")
+        words = self.tr("Or pair {old} with {new}: {similarity} alike")
         words = words.format(old=candidate.old, new=candidate.new, similarity=percent(candidate.similarity))
         self.add_line(words, Tone.MUTED, button)
 

@@ -1,8 +1,8 @@
 """EditList: the word changes of a paragraph, one below the other, each with its class and the reason for it."""
 
-from PySide6.QtCore import QCoreApplication, QSize
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.comparison.change import ChangeClass, Edit
 from desktop.models.facets import Facet
@@ -14,6 +14,7 @@ from desktop.widgets.signs import FACET_TONES, sign_of
 
 MOST_SHOWN = 60  # more words than that are read in the text itself
 SIGN = 16
+WORDS = 0.92  # of the size of the documents
 
 
 class EditList(QWidget):
@@ -38,7 +39,7 @@ def _told(name: str, why: str) -> str:
 
 
 class _EditRow(QWidget):
-    """The sign of the class, the words taken out and put in, and why."""
+    """The sign of the class and why the edit is of it; under them what stood there and what stands there now."""
 
     def __init__(self, edit: Edit, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,28 +47,47 @@ class _EditRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         facet = Facet(edit.change_class.value)
-        sign = QLabel(self)
-        sign.setPixmap(
-            theme.icon(sign_of(facet), FACET_TONES[facet]).pixmap(QSize(SIGN, SIGN), self.devicePixelRatio())
-        )
-        grid.addWidget(sign, 0, 0)
-        for words, is_old in ((edit.old, True), (edit.new, False)):
-            if words:
-                grid.addWidget(_words(words, theme, is_old=is_old, parent=self), grid.rowCount(), 1)
         name = facet_name(facet)
-        grid.addWidget(PlainLabel(_told(name, edit.why) if edit.why else name, theme, Tone.MUTED, self), 0, 1)
+        grid.addWidget(_sign(facet, theme, self), 0, 0)
+        grid.addWidget(PlainLabel(_told(name, edit.why) if edit.why else name, theme, Tone.MUTED, self), 0, 1, 1, 2)
+        for words, side, is_old in ((edit.old, self.tr("Old"), True), (edit.new, self.tr("New"), False)):
+            if words:
+                row = grid.rowCount()
+                grid.addWidget(_side(side, theme, self), row, 1, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(_words(self._seen(words), theme, is_old=is_old, parent=self), row, 2)
         self.setAccessibleName(
             self.tr("{kind}, old: {old}, new: {new}").format(kind=name, old=edit.old or "–", new=edit.new or "–")
         )
 
+    def _seen(self, words: str) -> str:
+        """The words without the spaces around them; a mark alone stands in quotes, or nobody would see it."""
+        bare = visible_text(words.strip(" ") or words)
+        return bare if any(letter.isalnum() for letter in bare) else self.tr("“{mark}”").format(mark=bare)
+
+
+def _sign(facet: Facet, theme: Theme, parent: QWidget) -> QLabel:
+    sign = QLabel(parent)
+    icon = theme.icon(sign_of(facet), FACET_TONES[facet])
+    sign.setPixmap(icon.pixmap(QSize(SIGN, SIGN), parent.devicePixelRatio()))
+    sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return sign
+
+
+def _side(name: str, theme: Theme, parent: QWidget) -> PlainLabel:
+    """The name of a side, on one line with the first of its words."""
+    label = PlainLabel(name, theme, Tone.MUTED, parent)
+    label.setWordWrap(False)
+    label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    label.setFont(theme.label_font())
+    label.setMinimumHeight(QFontMetrics(theme.text_font(WORDS)).height())
+    return label
+
 
 def _words(words: str, theme: Theme, *, is_old: bool, parent: QWidget) -> PlainLabel:
-    label = PlainLabel(
-        visible_text(words.strip(" ") or words), theme, Tone.DELETION if is_old else Tone.INSERTION, parent
-    )
-    font = QFont(theme.text_font(0.92))
+    label = PlainLabel(words, theme, Tone.DELETION if is_old else Tone.INSERTION, parent)
+    font = QFont(theme.text_font(WORDS))
     font.setStrikeOut(is_old)
     font.setUnderline(not is_old)
     label.setFont(font)

@@ -43,7 +43,6 @@ class ReadingPane(QWidget):
     pin_requested = Signal(str, str)  # identifiers, old and new
     apart_requested = Signal(str, str)
     note_requested = Signal(object)  # RowItem
-    export_requested = Signal(object)  # RowItem
     size_step = Signal(int)  # the reader turned the wheel with Ctrl: +1 or -1
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -61,7 +60,6 @@ class ReadingPane(QWidget):
         self.map = ChangeMap(theme, self)
         self.finder = Finder(self)
         self._stack = QStackedWidget(self)
-        self._can_export = False
         self._menu: RowMenu | None = None
         self._lay_out()
         self._connect()
@@ -296,17 +294,13 @@ class ReadingPane(QWidget):
         column = self.view.selection.column
         self.view.selection.select_all(Column.NEW if column is None else column)
 
-    def allow_export(self, allowed: bool) -> None:
-        """Offers the export of a row in its menu."""
-        self._can_export = allowed
-
     def _open_menu(self, at: QPoint) -> None:
         item = self.view.current
         if item is None or item.row is None:
             return
         if self._menu is not None:
             self._menu.deleteLater()  # only now: one that deletes itself when it closes may outlive this pane
-        self._menu = menu = RowMenu(item, can_export=self._can_export, parent=self)
+        self._menu = menu = RowMenu(item, self)
         menu.copy_asked.connect(lambda marks: copy_text(self.view, with_marks=marks))
         menu.reference_asked.connect(self.copy_reference)
         menu.counterpart_asked.connect(self.go_to_counterpart)
@@ -315,7 +309,6 @@ class ReadingPane(QWidget):
         menu.pin_with_asked.connect(self.pin_with)
         menu.apart_asked.connect(self.apart_requested)
         menu.note_asked.connect(lambda: self.note_requested.emit(item))
-        menu.export_asked.connect(lambda: self.export_requested.emit(item))
         menu.popup(self.view.viewport().mapToGlobal(at))
 
     def _announce(self, item: RowItem | None) -> None:

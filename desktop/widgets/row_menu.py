@@ -21,9 +21,8 @@ class RowMenu(QMenu):
     pin_with_asked = Signal()
     apart_asked = Signal(str, str)
     note_asked = Signal()
-    export_asked = Signal()
 
-    def __init__(self, item: RowItem, *, can_export: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, item: RowItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item = item
         self._add_copying()
@@ -31,8 +30,6 @@ class RowMenu(QMenu):
         self.addSeparator()
         self._add_linking()
         self.addAction(self.tr("Note …"), self.note_asked.emit)
-        if can_export:
-            self.addAction(self.tr("Export this row …"), self.export_asked.emit)
 
     def _add_copying(self) -> None:
         self.addAction(self.tr("Copy"), lambda: self.copy_asked.emit(False))
