@@ -26,6 +26,8 @@ from desktop.models.wording import read_out, shown_label, sign_help, text_of
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_NAMING = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
+LONGEST_LABEL = 7  # letters, as in "(xviii)"; a longer one ("Article 12") stands on a line of its own above its text
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -106,7 +108,7 @@ class ComparisonModel(QAbstractTableModel):
         return item.facets if role == Role.FACETS else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role not in _NAMING:
             return None
         if self.versions is None or section == Column.GUTTER:
             return ""
@@ -114,10 +116,10 @@ class ComparisonModel(QAbstractTableModel):
 
 
 def _longest_label(paragraphs: Iterable[Paragraph]) -> str:
-    """The longest label of a top-level paragraph, as the label column must hold it."""
+    """The longest label of a top-level paragraph that the label column holds."""
     longest, length = "", 0
     for paragraph in paragraphs:
-        if len(paragraph.label or paragraph.id) > length and not paragraph.level:
+        if length < len(paragraph.label or paragraph.id) <= LONGEST_LABEL and not paragraph.level:
             longest = max(longest, shown_label(paragraph), key=len)
             length = len(longest)
     return longest

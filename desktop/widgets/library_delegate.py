@@ -19,8 +19,8 @@ _ICONS = {
     Kind.FAILURES: "warning",
     Kind.FAILURE: "error",
 }
-_MOST_LINES = 2  # titles and reasons are long; two lines tell them apart
-_SERIES_ROOM, _CHILD_ROOM = 72, 86  # pixels for branch, sign and scroll bar
+_MOST_LINES = 3  # titles and reasons are long; three lines hold nearly all of them
+_SERIES_ROOM, _CHILD_ROOM = 76, 94  # pixels for branch, sign and scroll bar
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -67,7 +67,7 @@ class LibraryDelegate(QStyledItemDelegate):
         """How many lines a text gets beside what the tree and the sign take of the width."""
         view = option.widget
         width = (view.width() if view else 240) - taken
-        return 1 if metrics.horizontalAdvance(text) <= width else _MOST_LINES
+        return len(_broken(text, metrics, width))
 
     def _paint_back(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state = option.state
@@ -128,8 +128,8 @@ class LibraryDelegate(QStyledItemDelegate):
         start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         painter.setLayoutDirection(direction_of(node.text))
         if node.kind is Kind.SERIES and metrics.horizontalAdvance(node.text) > rect.width():
-            text = _two_lines(node.text, metrics, rect.width())
-            painter.drawText(rect, start | Qt.AlignmentFlag.AlignTop, text)
+            lines = _broken(node.text, metrics, rect.width())
+            painter.drawText(rect, start | Qt.AlignmentFlag.AlignTop, "\n".join(lines))
             return
         text = metrics.elidedText(node.text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, start | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
@@ -139,7 +139,7 @@ class LibraryDelegate(QStyledItemDelegate):
         start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         painter.setLayoutDirection(direction_of(node.detail))
         name = metrics.elidedText(node.text, Qt.TextElideMode.ElideMiddle, rect.width())
-        reason = _two_lines(node.detail, metrics, rect.width())
+        reason = "\n".join(_broken(node.detail, metrics, rect.width()))
         for top, text, tone in ((0, name, Tone.TEXT), (metrics.lineSpacing(), reason, Tone.MUTED)):
             painter.setPen(self._theme.colour(self._on(option, tone)))
             painter.drawText(rect.adjusted(0, top, 0, 0), start | Qt.AlignmentFlag.AlignTop, text)
@@ -166,11 +166,15 @@ def _small(base: QFont) -> QFont:
     return font
 
 
-def _two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
-    """The text cut at a space so that it fills one line, and what follows elided in a second."""
+def _broken(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """The text broken at spaces into lines of a width, at most _MOST_LINES; what is left over is elided in the last."""
     words = text.split(" ")
-    count = 1
-    while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
-        count += 1
-    rest = metrics.elidedText(" ".join(words[count:]), Qt.TextElideMode.ElideRight, width)
-    return f"{metrics.elidedText(' '.join(words[:count]), Qt.TextElideMode.ElideRight, width)}\n{rest}"
+    lines: list[str] = []
+    while words and len(lines) < _MOST_LINES - 1:
+        count = 1
+        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
+            count += 1
+        lines.append(" ".join(words[:count]))
+        words = words[count:]
+    rest = [" ".join(words)] if words else []
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in (*lines, *rest)]

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyle, QToolTip, QTreeView, QWidget
 
@@ -68,7 +69,7 @@ class LibraryPanel(QTreeView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
-        self.setIndentation(14)
+        self.setIndentation(18)
         self.setMinimumWidth(200)
         self.setUniformRowHeights(False)
         self.setExpandsOnDoubleClick(False)
@@ -195,6 +196,11 @@ class LibraryPanel(QTreeView):
             self._on_activated(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # titles break otherwise, so that their lines are of other heights
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)

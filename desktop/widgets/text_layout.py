@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from desktop.models.comparison import LONGEST_LABEL
 from desktop.models.marked_text import Block, Look, MarkedText
 from desktop.widgets.text_style import TextStyle
 
@@ -91,9 +92,19 @@ class CellLayout:
                 number += 1
                 top += self.style.gap if number else 0.0
                 self.block_tops.append(top)
+                top += self._above(self.marked.blocks[number])
             top += self._place(line, number, top)
         self._layout.endLayout()
         return top or self.style.pitch
+
+    def _above(self, block: Block) -> float:
+        """The room above a paragraph for a label that is too long to stand beside it."""
+        is_long = len(block.label) > LONGEST_LABEL
+        return float(self.style.pitch) if is_long and not self._has_room(block) else 0.0
+
+    def _has_room(self, block: Block) -> bool:
+        room = self.frame.label_width - LABEL_GAP
+        return QFontMetricsF(self.style.label_font).horizontalAdvance(block.label) <= room
 
     def _place(self, line: QTextLine, number: int, top: float) -> float:
         """Sets a line of a paragraph; taller lines (other scripts) push the next one down. Returns its pitch."""

@@ -1,5 +1,7 @@
 """Texts as they are drawn: footnote marks, invisible characters, redlines; offsets in code points and UTF-16."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -142,6 +144,16 @@ def test_hostile_texts_are_laid_out_and_stay_within_their_cell(qapp: QApplicatio
     cell = CellLayout(side_text([paragraph("PP1", words)]), TextStyle(Theme()), Frame(400, 40))
     assert cell.height > 0
     assert all(line.x2() <= 401 for line in cell.underlines((0, len(cell.marked.text))))
+
+
+def test_a_label_too_long_for_its_column_stands_above_its_text(qapp: QApplication) -> None:
+    style, frame = TextStyle(Theme()), Frame(400, 40)
+    short, long = (
+        CellLayout(side_text([replace(paragraph("AN1", "The river is free."), label=label)]), style, frame)
+        for label in ("1.", "Article 12")
+    )
+    assert long.top_of(0) == short.top_of(0) + style.pitch
+    assert long.height == short.height + style.pitch
 
 
 def test_copied_text_is_the_true_text() -> None:

@@ -1,5 +1,7 @@
 """What the reading views show below one another: headings, ghosts, folds, counts and the words for them."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
@@ -171,3 +173,10 @@ def test_the_label_column_holds_the_longest_label(model: ComparisonModel) -> Non
     assert model.longest_label == "PP1"
     model.show_comparison(*long_pair(120))
     assert model.longest_label == "100."
+
+
+def test_one_long_label_takes_no_room_from_all_texts(model: ComparisonModel) -> None:
+    comparison, old, new = every_kind()
+    annex = replace(new.paragraphs[-1], id="AN1", label="Article 12")
+    model.show_comparison(comparison, old, replace(new, paragraphs=(*new.paragraphs, annex)))
+    assert model.longest_label == "PP1"
