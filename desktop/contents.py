@@ -36,6 +36,11 @@ class Pair:
     pins: Pins
     notes: tuple[Note, ...] = ()
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether one version is read by itself; `old` and `new` are the same object then."""
+        return self.old_id == self.new_id
+
 
 Loaded = tuple[Version, Version, Pins, tuple[Note, ...]]
 

@@ -38,6 +38,10 @@ class Desk(QObject):
         self.asked.emit(old_id, new_id)
         self._job = self._workspace.compare(old_id, new_id, self._show, self._fail)
 
+    def read(self, version_id: int) -> None:
+        """Opens one version alone."""
+        self.open(version_id, version_id)
+
     def knows(self, pair: tuple[int, int]) -> bool:
         """Whether the library holds both versions."""
         return all(series_of(self._workspace.contents, each) is not None for each in pair)
@@ -69,36 +73,37 @@ class Desk(QObject):
         wanted = self.wanted or ()
         return bool(wanted) and all(each in line and 0 <= line.index(each) + by < len(line) for each in wanted)
 
-    def open_version(self, version_id: int) -> bool:
+    def open_version(self, version_id: int) -> None:
         """Compares a version with the one before it in its series, or after it when it is the first.
 
-        Returns False when it is alone in its series.
+        One that is alone in its series is read alone.
         """
         series = series_of(self._workspace.contents, version_id)
         line = line_of(series, version_id) if series else []
         if len(line) < 2 or version_id not in line:
-            return False
+            self.read(version_id)
+            return
         at = max(1, line.index(version_id))
         self.open(line[at - 1], line[at])
-        return True
 
-    def open_best(self, report: ImportReport) -> bool:
+    def open_best(self, report: ImportReport) -> None:
         """Compares the newest pair of what was read: two files as they are, else the end of the largest series.
 
-        Returns False when there is nothing to compare.
+        Where there is nothing to compare, the first version is read alone.
         """
         entries = report.entries
         if len(entries) == 2 and entries[0].language == entries[1].language:
             old, new = sorted(entries, key=age)
             self.open(old.id, new.id)
-            return True
+            return
         for series in _largest_first(self._workspace.contents, entries):
             line = _line_read(series, entries)
             newest = max(1, *(line.index(each.id) for each in entries if each.id in line))
             if len(line) > 1:
                 self.open(line[newest - 1], line[newest])
-                return True
-        return False
+                return
+        if entries:
+            self.read(entries[0].id)
 
     def series(self) -> SeriesEntry | None:
         """The series of the newer version."""

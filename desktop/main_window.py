@@ -182,8 +182,7 @@ class MainWindow(QMainWindow):
                 self.page.pane.restore_place(self._place)
                 self._place = {}
                 self.reading.update_actions()  # the place may lie in the other view
-        names = [str(each.symbol or each.source.name) for each in (pair.old, pair.new)] if pair else ["", ""]
-        self.status.show_pair(*names)
+        self.status.show_pair(*([""] * 2 + _names(pair))[-2:])
         self._name_window()
         self.panel.show_pair(*((pair.old_id, pair.new_id) if pair else (None, None)))
         self._choose_middle()
@@ -192,8 +191,7 @@ class MainWindow(QMainWindow):
             self.page.pane.view.setFocus()
 
     def _name_window(self) -> None:
-        pair = self.desk.pair
-        names = [str(each.symbol or each.source.name) for each in (pair.old, pair.new)] if pair else []
+        names = _names(self.desk.pair)
         names += [self.workspace.path.stem] if self.workspace.path != self.workspace.own else []
         self.setWindowTitle(" – ".join([*names, "Resolute"]))
 
@@ -286,3 +284,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit(self)
+
+
+def _names(pair: Pair | None) -> list[str]:
+    """What the open versions are called: none, the one that is read alone, or both."""
+    versions = () if pair is None else (pair.new,) if pair.is_alone else (pair.old, pair.new)
+    return [str(each.symbol or each.source.name) for each in versions]

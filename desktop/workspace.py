@@ -240,8 +240,10 @@ class Workspace(QObject):
 
     def _loaded(self, old_id: int, new_id: int) -> Loaded:
         library = self._opened()
-        notes = library.notes(old_id) + library.notes(new_id)
-        return library.load(old_id), library.load(new_id), library.pins(old_id, new_id), notes
+        old, notes = library.load(old_id), library.notes(old_id)
+        if new_id == old_id:  # a version read alone is one object, by which whoever shows it tells
+            return old, old, Pins(), notes
+        return old, library.load(new_id), library.pins(old_id, new_id), notes + library.notes(new_id)
 
     def _compare(self, old: Version, new: Version, pins: Pins, job: Job) -> Comparison:
         compare, new_preparation = _comparing()

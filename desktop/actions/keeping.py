@@ -196,6 +196,13 @@ LIBRARY = Group(
                 "side-by-side",
             ),
             Spec(
+                "read",
+                QT_TRANSLATE_NOOP("Actions", "Read alone"),
+                QT_TRANSLATE_NOOP("Actions", "Show the selected version by itself, as a page"),
+                ("Ctrl+Shift+Return",),
+                "document",
+            ),
+            Spec(
                 "rename",
                 QT_TRANSLATE_NOOP("Actions", "Rename series…"),
                 QT_TRANSLATE_NOOP("Actions", "Give the selected series another title"),

@@ -125,13 +125,10 @@ class FileCommands(QObject):
 
     def _on_read(self, report: ImportReport) -> None:
         """Shows the newest pair of what was read, and says what failed."""
-        found = self._desk.open_best(report)
+        self._desk.open_best(report)
         entries = report.entries
         if report.problems:
             self._tell_problems(report)
-        elif entries and not found and self._desk.pair is None:
-            sentence = self.tr("{0} is in your library. Add an earlier or later version of it to compare them.")
-            self._notice.show_notice(sentence.format(entries[0].label))
         if entries:
             self._workspace.said.emit(self.tr("%n version(s) in the library now", "", len(entries)))
             self._panel.select_version(entries[-1].id)

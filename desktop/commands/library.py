@@ -36,6 +36,7 @@ class LibraryCommands(QObject):
         actions["move"].triggered.connect(self.move)
         actions["remove"].triggered.connect(self.remove)
         actions["compare_selected"].triggered.connect(self.compare)
+        actions["read"].triggered.connect(lambda: self._desk.read(self._panel.selected_versions()[0]))
         actions["mend"].triggered.connect(self.mend)
         self._panel.chosen.connect(self._desk.open_version)
         self._panel.move_asked.connect(self._move_to)
@@ -43,7 +44,7 @@ class LibraryCommands(QObject):
         self._panel.selection_changed.connect(self.update_actions)
         self._workspace.forgotten.connect(self._forget)
         self._workspace.changed.connect(self.update_actions)
-        names = ("compare_selected", "rename", "move", "mend", "save_original", "remove", "retry")
+        names = ("compare_selected", "read", "rename", "move", "mend", "save_original", "remove", "retry")
         self._panel.actions_at_version = [actions[name] for name in names]
         self.update_actions()
 
@@ -61,6 +62,7 @@ class LibraryCommands(QObject):
             "remove": bool(self._panel.removable() or self._panel.selected_failure()) and writable,
             "retry": self._panel.selected_failure() is not None and writable,
             "compare_selected": len(ids) in (1, 2),
+            "read": len(ids) == 1,
             "save_original": bool(ids) or self._desk.pair is not None,
         }
         for name, enabled in states.items():

@@ -158,9 +158,10 @@ class MarkCommands(QObject):
         self._show_note()
         row = item.row if item else None
         writable = not self._workspace.contents.why_read_only
-        self._actions["pin"].setEnabled(writable and self._pair_of_row() is not None)
-        self._actions["pin_with"].setEnabled(item is not None and end_of(item) != End())
-        self._actions["apart"].setEnabled(writable and bool(row and row.old and row.new))
+        linked = self._desk.pair is not None and not self._desk.pair.is_alone
+        self._actions["pin"].setEnabled(writable and linked and self._pair_of_row() is not None)
+        self._actions["pin_with"].setEnabled(linked and item is not None and end_of(item) != End())
+        self._actions["apart"].setEnabled(writable and linked and bool(row and row.old and row.new))
         self._actions["unpin"].setEnabled(writable and bool(self._decided()))
         self._actions["note"].setEnabled(writable and row is not None)
 

@@ -11,9 +11,10 @@ from desktop.settings import MODE, SHOW_IDENTICAL, TEXT_SIZE, Settings
 from desktop.widgets.reading_page import ReadingPage
 from desktop.widgets.reading_pane import SIDE_BY_SIDE
 
-_WITH_PAIR = (
-    *("copy", "copy_marks", "copy_reference", "find", "find_next", "find_previous", "side_by_side", "redline"),
-    *("next_change", "previous_change", "first_change", "last_change", "swap", "go_to", "all_paragraphs", "identical"),
+_WITH_TEXT = ("copy", "copy_marks", "copy_reference", "find", "find_next", "find_previous", "go_to", "redline")
+_WITH_TWO = (
+    *("next_change", "previous_change", "first_change", "last_change"),
+    *("side_by_side", "swap", "all_paragraphs", "identical"),
 )
 
 
@@ -102,7 +103,9 @@ class ReadingCommands(QObject):
 
     def update_actions(self) -> None:
         """Enables what can be done with the open pair."""
-        self._actions.enable(_WITH_PAIR, self._desk.pair is not None)
+        pair = self._desk.pair
+        self._actions.enable(_WITH_TEXT, pair is not None)
+        self._actions.enable(_WITH_TWO, pair is not None and not pair.is_alone)
         self._actions["older_pair"].setEnabled(self._desk.can_step(-1))
         self._actions["newer_pair"].setEnabled(self._desk.can_step(1))
         self._on_current(self._page.pane.view.current if self._desk.pair else None)

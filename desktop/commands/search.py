@@ -115,8 +115,8 @@ class SearchCommands(QObject):
         self._wanted = hit
         if self._desk.pair is not None and hit.last.id == self._desk.pair.new_id == (self._desk.wanted or (0, 0))[1]:
             self._go()
-        elif not self._desk.open_version(hit.last.id):
-            self._desk.open(hit.last.id, hit.last.id)  # alone in its series: there is nothing to compare it with
+        else:
+            self._desk.open_version(hit.last.id)
 
     def _on_opened(self, pair: Pair | None) -> None:
         hit = self._wanted

@@ -22,7 +22,7 @@ from desktop.models.facets import SIGNS, Facet, main_facet
 from desktop.models.filter import RowFilter, counts, is_counted, rows_by_facets, visible
 from desktop.models.items import ItemKind, RowItem, build_items
 from desktop.models.roles import Column, Role
-from desktop.models.wording import read_out, shown_label, sign_help, text_of
+from desktop.models.wording import read_alone, read_out, shown_label, sign_help, text_of
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -51,6 +51,11 @@ class ComparisonModel(QAbstractTableModel):
         self.row_filter = RowFilter(self.row_filter.facets)
         self.longest_label = _longest_label(chain(old.paragraphs, new.paragraphs))
         self._show(build_items(comparison, old, new))
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether one version is read by itself."""
+        return self.versions is not None and self.versions[0] is self.versions[1]
 
     def clear(self) -> None:
         """Shows nothing."""
@@ -100,8 +105,8 @@ class ComparisonModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _cell(item, Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return read_out(item)
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.GUTTER:
+            return read_alone(item) if self.is_alone else read_out(item)
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.GUTTER and not self.is_alone:
             return sign_help(item)  # the program's own words: Qt would guess rich text in those of a document
         if role == Role.ITEM:
             return item

@@ -173,6 +173,11 @@ def status(row: Row) -> str:
     return ", ".join(found)
 
 
+def read_alone(item: RowItem) -> str:
+    """A row of a version that is read by itself: "PP4, …"."""
+    return f"{place_name(item.new)}, {text_of(item.new)}" if item.row else read_out(item)
+
+
 def read_out(item: RowItem) -> str:
     """A row as a screen reader says it: "Changed, technical, PP4, old: …, new: …"."""
     if item.kind is ItemKind.HEADING:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from core.comparison.change import Comparison, Pins
+from core.comparison.change import Comparison, Pins, Row
 from core.resolution.version import Version
 from desktop.models.items import RowItem
 from desktop.models.wording import place_name, status
@@ -108,15 +108,24 @@ class DetailsPanel(QScrollArea):
         font.setBold(True)
         heading.setFont(font)
         column.addWidget(heading)
-        column.addWidget(PlainLabel(status(item.row), self._theme, Tone.MUTED, page))
-        if item.row.edits and item.old and item.new:
-            self._section(column, self.tr("What changed"), EditList(item.row.edits, self._theme, page))
-        self._section(column, self.tr("Link"), self._link(item, page))
+        if not self._is_alone:
+            self._fill_comparison(column, page, item, item.row)
         self._section(column, self.tr("Note"), self.note)
         if self._versions is not None:
             self._fill_origins(column, page, item, self._versions)
         for title, widget in self._extra:
             self._section(column, title, widget)
+
+    @property
+    def _is_alone(self) -> bool:
+        """Whether a version is read by itself."""
+        return self._versions is not None and self._versions[0] is self._versions[1]
+
+    def _fill_comparison(self, column: QVBoxLayout, page: QWidget, item: RowItem, row: Row) -> None:
+        column.addWidget(PlainLabel(status(row), self._theme, Tone.MUTED, page))
+        if row.edits and item.old and item.new:
+            self._section(column, self.tr("What changed"), EditList(row.edits, self._theme, page))
+        self._section(column, self.tr("Link"), self._link(item, page))
 
     def _fill_origins(
         self, column: QVBoxLayout, page: QWidget, item: RowItem, versions: tuple[Version, Version]

@@ -128,7 +128,7 @@ class SourceSection(_Section):
     def __init__(self, item: RowItem, versions: tuple[Version, Version], theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         sides = (("old", item.old, versions[0]), ("new", item.new, versions[1]))
-        for side, paragraphs, version in sides:
+        for side, paragraphs, version in sides[1:] if versions[0] is versions[1] else sides:
             if paragraphs:
                 self._add_source(side, paragraphs[0], version)
 

@@ -76,7 +76,7 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 8)
         row.setSpacing(GAP)
         for chip in self.chips.values():
             row.addWidget(chip)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.models.library import Kind, LibraryRole, Node
 from desktop.theme import UNIT, Theme, Tone
@@ -20,7 +20,7 @@ _ICONS = {
     Kind.FAILURE: "error",
 }
 _MOST_LINES = 3  # titles and reasons are long; three lines hold nearly all of them
-_SERIES_ROOM, _CHILD_ROOM = 76, 94  # pixels for branch, sign and scroll bar
+_SERIES_ROOM, _CHILD_ROOM = 56, 74  # pixels of the view for branch, sign and the air around them
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -36,7 +36,8 @@ class LibraryDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def set_pair(self, old_id: int | None, new_id: int | None) -> None:
-        """Marks the versions that are being compared."""
+        """Marks the versions that are being compared; one that is read alone is neither old nor new."""
+        old_id, new_id = (None, None) if old_id == new_id else (old_id, new_id)
         pairs = ((new_id, self.tr("new"), Tone.INSERTION), (old_id, self.tr("old"), Tone.DELETION))
         self._badges = {version_id: (word, tone) for version_id, word, tone in pairs if version_id is not None}
 
@@ -66,7 +67,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def _lines(self, option: QStyleOptionViewItem, text: str, metrics: QFontMetrics, taken: int) -> int:
         """How many lines a text gets beside what the tree and the sign take of the width."""
         view = option.widget
-        width = (view.width() if view else 240) - taken
+        width = (view.viewport().width() if isinstance(view, QAbstractItemView) else 240) - taken
         return len(_broken(text, metrics, width))
 
     def _paint_back(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -127,7 +128,7 @@ class LibraryDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         painter.setLayoutDirection(direction_of(node.text))
-        if node.kind is Kind.SERIES and metrics.horizontalAdvance(node.text) > rect.width():
+        if node.kind is Kind.SERIES:
             lines = _broken(node.text, metrics, rect.width())
             painter.drawText(rect, start | Qt.AlignmentFlag.AlignTop, "\n".join(lines))
             return

@@ -61,6 +61,7 @@ class ReadingPane(QWidget):
         self.finder = Finder(self)
         self._stack = QStackedWidget(self)
         self._menu: RowMenu | None = None
+        self._of_pair: tuple[str, RowFilter] | None = None  # how pairs are shown, while a version is read alone
         self._lay_out()
         self._connect()
         self._show_view(SIDE_BY_SIDE)
@@ -107,6 +108,7 @@ class ReadingPane(QWidget):
     def show_comparison(self, comparison: Comparison, old: Version, new: Version) -> None:
         """Shows a comparison from its first change on; the same pair compared anew (after a pin) stays in place."""
         place = self.place() if self.model.versions == (old, new) else None
+        self._stand(alone=old is new)
         self.pin_bar.stop()
         if place is None:
             self.view.set_current(None)
@@ -119,6 +121,19 @@ class ReadingPane(QWidget):
             self.view.open_at(next(iter(self.model.changes), None))
         if not self.find_bar.isHidden():
             self.finder.again()
+
+    def _stand(self, *, alone: bool) -> None:
+        """A version alone is read as one page, whole; the next pair is shown as the last one was."""
+        before = self._of_pair
+        if alone and before is None:
+            self._of_pair = self.view_name, self.model.row_filter
+            self._show_view(REDLINE)
+            self.model.set_filter(RowFilter())
+        elif before is not None and not alone:
+            self._of_pair = None
+            self._show_view(before[0])
+            self.model.set_filter(before[1])
+        self.filter_bar.setVisible(not alone)
 
     def clear(self) -> None:
         """Shows nothing."""
@@ -225,8 +240,11 @@ class ReadingPane(QWidget):
         self.view.toggle_words()
 
     def fold_identical(self, fold: bool) -> None:
-        """Folds identical paragraphs, or shows them."""
-        self.model.set_filter(self.model.row_filter.with_identical(not fold))
+        """Folds identical paragraphs, or shows them; a version read alone stays whole."""
+        if self._of_pair is not None:
+            self._of_pair = self._of_pair[0], self._of_pair[1].with_identical(not fold)
+        else:
+            self.model.set_filter(self.model.row_filter.with_identical(not fold))
 
     def expand_all(self) -> None:
         """Shows every paragraph."""
@@ -238,7 +256,8 @@ class ReadingPane(QWidget):
 
     def restore_place(self, place: dict[str, Any]) -> None:
         """Goes back to where `place()` was; what is no longer there is passed over."""
-        self._switch(REDLINE if place.get("view") == REDLINE else SIDE_BY_SIDE)
+        if self._of_pair is None:
+            self._switch(REDLINE if place.get("view") == REDLINE else SIDE_BY_SIDE)
         restore(self.view, place)
 
     def pin_with(self) -> None:
@@ -300,7 +319,7 @@ class ReadingPane(QWidget):
             return
         if self._menu is not None:
             self._menu.deleteLater()  # only now: one that deletes itself when it closes may outlive this pane
-        self._menu = menu = RowMenu(item, self)
+        self._menu = menu = RowMenu(item, self, linked=not self.model.is_alone)
         menu.copy_asked.connect(lambda marks: copy_text(self.view, with_marks=marks))
         menu.reference_asked.connect(self.copy_reference)
         menu.counterpart_asked.connect(self.go_to_counterpart)

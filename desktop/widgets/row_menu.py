@@ -22,13 +22,15 @@ class RowMenu(QMenu):
     apart_asked = Signal(str, str)
     note_asked = Signal()
 
-    def __init__(self, item: RowItem, parent: QWidget | None = None) -> None:
+    def __init__(self, item: RowItem, parent: QWidget | None = None, *, linked: bool = True) -> None:
+        """`linked` is False for a version that is read alone: its paragraphs are paired with none."""
         super().__init__(parent)
         self._item = item
         self._add_copying()
         self._add_going()
         self.addSeparator()
-        self._add_linking()
+        if linked:
+            self._add_linking()
         self.addAction(self.tr("Note …"), self.note_asked.emit)
 
     def _add_copying(self) -> None:

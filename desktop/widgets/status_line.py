@@ -23,7 +23,8 @@ class StatusLine(QStatusBar):
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._sentence = ElidedLabel()
         self._fade = QTimer(self, singleShot=True, interval=_SENTENCE)
-        self._changes = self._shown = ""
+        self._changes = self._shown = self._all = ""
+        self._is_alone = False
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -63,6 +64,7 @@ class StatusLine(QStatusBar):
     def show_counts(self, shown: int, everything: int) -> None:
         """Says how many paragraphs are shown; nothing when there is no comparison."""
         numbers = (QLocale().toString(each) for each in (shown, everything))
+        self._all = self.tr("%n paragraph(s)", "", everything) if everything else ""
         self._shown = self.tr("{0} of {1} paragraphs shown").format(*numbers) if everything else ""
         self._count()
 
@@ -73,12 +75,15 @@ class StatusLine(QStatusBar):
         self._count()
 
     def _count(self) -> None:
-        self._counts.setText(f"{self._changes} · {self._shown}" if self._shown else "")
+        counts = f"{self._changes} · {self._shown}" if self._shown else ""
+        self._counts.setText(self._all if self._is_alone else counts)
 
     def show_pair(self, old: str, new: str) -> None:
-        """Names the open pair; two empty names for none."""
+        """Names the open pair, or the version that is read alone; two empty names for none."""
+        self._is_alone = bool(new) and not old
+        self._count()
         # Symbols are set apart (first strong isolate), so that they stand in order from right to left, too.
-        ends = [f"\u2068{name}\u2069" for name in (old, new)]
+        ends = [f"\u2068{name}\u2069" for name in (old, new) if name]
         arrow = "\u200f ← " if self.isRightToLeft() else " → "
         mark = "\u200f" if self.isRightToLeft() else ""
         self._pair.setText(mark + arrow.join(ends) if old or new else "")

@@ -9,7 +9,7 @@ from desktop.theme import Theme
 from desktop.widgets.filter_bar import MARGIN
 from desktop.widgets.plain_label import PlainLabel
 
-ABOVE = 10  # pixels; below, the chips bring their own room
+ABOVE, BELOW = 10, 8  # pixels
 
 
 class SummaryLine(QWidget):
@@ -20,7 +20,7 @@ class SummaryLine(QWidget):
         self._model = model
         self.label = PlainLabel("", theme, parent=self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, ABOVE, MARGIN, 0)
+        column.setContentsMargins(MARGIN, ABOVE, MARGIN, BELOW)
         column.addWidget(self.label)
         model.modelReset.connect(self._say)
         self._say()
@@ -28,7 +28,10 @@ class SummaryLine(QWidget):
     def _say(self) -> None:
         items = self._model.items
         new_title = any(item.part is Part.TITLE and item.is_change for item in items[:1])
-        self.label.setText(summary(self._model.rows_by_facets, new_title=new_title) if items else "")
+        if self._model.is_alone:
+            self.label.setText(self.tr("To see what changed, drop an earlier or a later version here."))
+        else:
+            self.label.setText(summary(self._model.rows_by_facets, new_title=new_title) if items else "")
         self.setVisible(bool(items))
 
     def set_theme(self, theme: Theme) -> None:

@@ -81,7 +81,8 @@ class VersionBar(QWidget):
         self.update()
 
     def show_pair(self, old_id: int | None, new_id: int | None) -> None:
-        """Puts the rings on two versions."""
+        """Puts the rings on two versions, or one ring on a version that is read alone."""
+        old_id = None if old_id == new_id else old_id
         ids = [point.version_id for point in self._points]
         self._ends = [ids.index(each) if each is not None and each in ids else None for each in (old_id, new_id)]
         self._tell()
@@ -120,16 +121,24 @@ class VersionBar(QWidget):
         """Puts a ring on a place and asks for the pair; the ring that is met there changes to where it came from."""
         if place is None or self._points[place].version_id is None or self._ends[ring] == place:
             return
-        ends = list(self._ends)
-        ends[ring], other = place, ends[1 - ring]
-        if other == place:
-            ends[1 - ring] = self._ends[ring]
+        ends = self._ends_with(ring, place)
         ids = [self._points[end].version_id if end is not None else None for end in ends]
         if ids[0] is not None and ids[1] is not None:
             self._ends = ends
             self._tell()
             self.pair_asked.emit(ids[0], ids[1])
         self.update()
+
+    def _ends_with(self, ring: int, place: int) -> list[int | None]:
+        """Both ends when a ring goes to a place; a version that was alone is compared with the one there."""
+        old, new = self._ends
+        if old is None and new is not None:
+            return [min(new, place), max(new, place)]
+        ends = list(self._ends)
+        ends[ring] = place
+        if self._ends[1 - ring] == place:
+            ends[1 - ring] = self._ends[ring]
+        return ends
 
     def _ring_for(self, place: int) -> int:
         """The ring that a click moves: the nearer one, the outer one beyond both."""
@@ -185,7 +194,7 @@ class VersionBar(QWidget):
 
     def _tell(self) -> None:
         """Says for screen readers what is chosen."""
-        names = [self._points[end].label if end is not None else "" for end in self._ends]
+        names = [self._points[end].label if end is not None else "–" for end in self._ends]
         ring = (self.tr("the old version"), self.tr("the new version"))[self._chosen]
         text = self.tr("Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.")
         self.setAccessibleDescription(text.format(names[0], names[1], ring))
@@ -281,7 +290,8 @@ class VersionBar(QWidget):
             return
         held = self._dragged == ring
         centre = QPointF(self._at, _AXIS) if held else self.centre(end)
-        tone = (Tone.DELETION, Tone.INSERTION)[ring]
+        is_alone = self._ends[1 - ring] is None
+        tone = Tone.ACCENT if is_alone else (Tone.DELETION, Tone.INSERTION)[ring]
         painter.setBrush(self._theme.colour(Tone.PAGE))
         painter.setPen(QPen(self._theme.colour(tone), 3))
         painter.drawEllipse(centre, _RING, _RING)
@@ -289,6 +299,8 @@ class VersionBar(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour(Tone.FOCUS), 1.5))
             painter.drawEllipse(centre, _RING + 4, _RING + 4)
+        if is_alone:
+            return
         painter.setFont(self._font(bold=True))
         painter.setPen(self._theme.colour(tone))
         box = QRectF(centre.x() - 60, 4, 120, _AXIS - _RING - 8)

@@ -53,17 +53,6 @@ def test_the_same_files_again_are_no_second_copies(
     assert [str(each.symbol) for each in series.versions] == ["A/RES/901/12", "A/RES/903/28"]
 
 
-def test_one_version_alone_waits_for_another(
-    window: MainWindow, drop: Drop, specimens: list[Path], qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(window.workspace.imported, timeout=PATIENCE):
-        drop(window, specimens[0])
-    assert "A/RES/901/12" in window.notice.sentence
-    assert window.desk.pair is None
-    drop(window, specimens[1])
-    assert opened(qtbot, window) == ("A/RES/901/12", "A/RES/903/28")
-
-
 def test_pasted_text_is_read(window: MainWindow, specimens: list[Path], qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(specimens[0].read_text(encoding="utf-8"))
     with qtbot.waitSignal(window.workspace.imported, timeout=PATIENCE):
