@@ -14,11 +14,12 @@ from desktop.models.comparison import ComparisonModel
 from desktop.models.items import ItemKind, RowItem
 from desktop.models.roles import Column
 from desktop.theme import Theme
+from desktop.widgets.caret_moves import Spot
 from desktop.widgets.row_heights import IDLE_BUDGET, RowHeights
 from desktop.widgets.row_layout import RowLayout, Shelf, Texts, text_style
 from desktop.widgets.syntax import is_ready
 from desktop.widgets.text_layout import LABEL_GAP, CellLayout, Frame
-from desktop.widgets.text_selection import Spot, TextSelection, TextTable
+from desktop.widgets.text_selection import TextSelection, TextTable
 from desktop.widgets.text_style import Face
 
 COLOUR_AFTER = 40  # milliseconds without scrolling until the syntax gets its colours
@@ -250,6 +251,16 @@ class LaidOutTable(TextTable):
         """Scrolls so that a row begins some pixels below the top."""
         self.heights.exact_around(row, self.viewport().height())
         self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row) - below_top)
+
+    def show_spot(self, column: Column, spot: Spot) -> None:
+        layout, cell = self.row_layout(spot.row), self.cell(spot.row, column)
+        if cell is None:
+            return
+        self.forget_wish()
+        line = layout.text_top + round(cell.top_of(spot.offset))
+        top, lowest = self.rowViewportPosition(spot.row) + line, self.viewport().height() - cell.style.pitch
+        if not 0 <= top <= lowest:
+            self.scroll_row_to(spot.row, (SCROLL_STEP if top < 0 else lowest - SCROLL_STEP) - line)
 
     def _row_near(self, key: int) -> int | None:
         """The row of an item, or of the last shown one before it."""

@@ -81,6 +81,10 @@ class ReadingDelegate(QStyledItemDelegate):
         cell.draw_labels(painter, origin)
         painter.setPen(self.colour(ink))
         cell.draw(painter, origin, self._highlights(row, column, item, cell))
+        caret = self.table.selection.caret_in(row, column)
+        if caret is not None and self.table.hasFocus():
+            painter.setPen(self.colour(Tone.TEXT))
+            cell.draw_caret(painter, origin, caret)
         if item.row is not None and item.row.moved:
             for line in cell.underlines(self.moved_span(cell)):
                 self.double_line(painter, line.translated(origin))

@@ -17,6 +17,8 @@ from desktop.widgets.row_layout import Texts
 
 COMFORT = 0.22  # of the height: where a change that was jumped to stands below the top
 _UNFOLD = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+_SIDEWAYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+_ALONG = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 # Search hits by item and column: spans of the true text, and whether it is the hit that the reader is at.
 Hits = dict[tuple[int, Column], list[tuple[int, int, bool]]]
@@ -255,6 +257,10 @@ class ReadingTable(LaidOutTable):
             self.copy_asked.emit()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all_asked.emit()
+        elif row >= 0 and self.selection.extend(event, row):
+            return
+        elif row >= 0 and event.key() in _SIDEWAYS and not event.modifiers():
+            self.selection.stand_in(row, self._side(at_right=event.key() == Qt.Key.Key_Right))
         elif event.key() in _UNFOLD and self._is_fold(row):
             self._unfold(row)
         elif self._picking and event.key() in _UNFOLD and row >= 0:
@@ -264,7 +270,14 @@ class ReadingTable(LaidOutTable):
         elif event.key() == Qt.Key.Key_Escape and not self.selection.is_empty:
             self.selection.clear()
         else:
+            if event.key() in _ALONG:
+                self.selection.clear()
             super().keyPressEvent(event)
+
+    def _side(self, *, at_right: bool) -> Column:
+        """The text on a side of the screen; in one column there is only one."""
+        is_new = self.isColumnHidden(Column.OLD) or at_right is not self.isRightToLeft()
+        return Column.NEW if is_new else Column.OLD
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt would make the first row current whenever the window wakes; here only the Tab key does."""

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -20,6 +21,7 @@ from desktop.widgets.text_style import TextStyle
 LONGEST_RUN = 2_000
 _BREAKS = re.compile(r"[\s，。、；：]+")
 LABEL_GAP = 12  # pixels between a label and the text
+CARET = 2  # pixels
 Range = QTextLayout.FormatRange
 Highlight = tuple[int, int, QTextCharFormat]  # start and end in code points, and how it looks
 
@@ -167,6 +169,49 @@ class CellLayout:
         while end < len(text) and text[end].isalnum():
             end += 1
         return start, end
+
+    # For the keys that move the end of a selection
+
+    def beside(self, offset: int, *, to_right: bool, words: bool) -> int:
+        """The offset one character or word further on a side of the screen; the same at the edge of the text."""
+        at, layout = self.utf16.units(offset), self._layout
+        if words:
+            forwards = to_right is not self.frame.rtl
+            go = layout.nextCursorPosition if forwards else layout.previousCursorPosition
+            return self.utf16.points(go(at, QTextLayout.CursorMode.SkipWords))
+        return self.utf16.points(layout.rightCursorPosition(at) if to_right else layout.leftCursorPosition(at))
+
+    @property
+    def line_count(self) -> int:
+        """How many lines there are."""
+        return self._layout.lineCount()
+
+    def line_of(self, offset: int) -> int:
+        """The number of the line in which an offset stands."""
+        return self._layout.lineForTextPosition(self.utf16.units(offset)).lineNumber()
+
+    def x_of(self, offset: int) -> float:
+        """Where an offset stands on its line, in pixels."""
+        at = self.utf16.units(offset)
+        found: Any = self._layout.lineForTextPosition(at).cursorToX(at)
+        return float(found[0] if isinstance(found, tuple) else found)
+
+    def offset_in(self, line: int, x: float) -> int:
+        """The offset next to a place on a line."""
+        return self.utf16.points(_cursor(self._layout.lineAt(line), x))
+
+    def edge_of_line(self, offset: int, *, end: bool) -> int:
+        """The offset at which the line of an offset begins, or before the space at which it ends."""
+        line = self._layout.lineForTextPosition(self.utf16.units(offset))
+        start = self.utf16.points(line.textStart())
+        if not end:
+            return start
+        stop = self.utf16.points(line.textStart() + line.textLength())
+        return stop - 1 if stop < len(self.marked.text) and self.marked.text[stop - 1].isspace() else stop
+
+    def draw_caret(self, painter: QPainter, at: QPointF, offset: int) -> None:
+        """Draws the caret at an offset, in the painter's pen."""
+        self._layout.drawCursor(painter, at, self.utf16.units(offset), CARET)
 
     def top_of(self, offset: int) -> float:
         """Where the line of an offset begins."""

@@ -1,24 +1,15 @@
-"""TextSelection: text selected with the mouse across rows of one column of a reading table."""
-
-from dataclasses import dataclass
+"""TextSelection: text selected across rows of one column of a reading table, with the mouse or by keyboard."""
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTableView
 
 from desktop.models.roles import Column
+from desktop.widgets.caret_moves import Caret, Spot, is_vertical, move_of
 from desktop.widgets.text_layout import CellLayout
 
 DRAG_SCROLL = 24  # pixels at a time while the mouse is held above or below the text
 DRAG_INTERVAL = 30  # milliseconds
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Spot:
-    """A place between two characters of drawn text."""
-
-    row: int
-    offset: int
 
 
 class TextTable(QTableView):
@@ -32,6 +23,14 @@ class TextTable(QTableView):
         """The laid-out text of a cell, None where there is none."""
         raise NotImplementedError
 
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return self.model().rowCount()
+
+    def show_spot(self, column: Column, spot: Spot) -> None:
+        """Scrolls as far as brings the line of a spot into view."""
+        raise NotImplementedError
+
 
 class TextSelection(QObject):
     """What is selected: two spots in one column; it draws nothing itself."""
@@ -41,6 +40,7 @@ class TextSelection(QObject):
         self._table = table
         self.column: Column | None = None
         self._anchor = self._end = Spot(0, 0)
+        self._goal: float | None = None  # the place on the line that moves up and down aim at
         self._dragging = False
         self._mouse = QPoint()
         self._scroller = QTimer(self)
@@ -72,6 +72,10 @@ class TextSelection(QObject):
         start = first.offset if row == first.row else 0
         return start, last.offset if row == last.row else self._length(row, column)
 
+    def caret_in(self, row: int, column: Column) -> int | None:
+        """Where the caret stands in a cell's drawn text."""
+        return self._end.offset if column is self.column and row == self._end.row else None
+
     def rows(self) -> range:
         """The rows that the selection touches."""
         first, last = sorted((self._anchor, self._end))
@@ -86,7 +90,7 @@ class TextSelection(QObject):
         column, spot = found
         if not (extend and column is self.column):
             self.column, self._anchor = column, spot
-        self._end, self._dragging = spot, True
+        self._end, self._dragging, self._goal = spot, True, None
         self._table.viewport().update()
 
     def drag(self, event: QMouseEvent) -> None:
@@ -113,6 +117,34 @@ class TextSelection(QObject):
         start, end = cell.word_at(spot.offset) if cell else (0, 0)
         self._anchor, self._end, self._dragging = Spot(spot.row, start), Spot(spot.row, end), False
         self._table.viewport().update()
+
+    # By keyboard
+
+    def stand_in(self, row: int, column: Column) -> None:
+        """Puts the caret before the text of a cell, from where keys select; one without text keeps what there is."""
+        if self._table.cell(row, column) is not None:
+            self.column, self._anchor, self._end = column, Spot(row, 0), Spot(row, 0)
+            self._goal = None
+            self._table.viewport().update()
+
+    def extend(self, event: QKeyEvent, row: int) -> bool:
+        """Moves the end by a key that selects, from the current row when nothing stands in it; False for other keys."""
+        move = move_of(event)
+        if move is None:
+            return False
+        if self.is_empty and (self.column is None or self._end.row != row):
+            self.column = None
+            for column in (Column.OLD, Column.NEW):  # the new text, where there is one
+                self.stand_in(row, column)
+        if self.column is not None:
+            cell = self._table.cell(self._end.row, self.column)
+            here = cell.x_of(self._end.offset) if cell else 0.0
+            caret = Caret(self._end, here if self._goal is None else self._goal)
+            self._end = move(self._table, self.column, caret)
+            self._goal = caret.goal if is_vertical(move) else None
+            self._table.show_spot(self.column, self._end)
+            self._table.viewport().update()
+        return True
 
     def _drag_on(self) -> None:
         bar = self._table.verticalScrollBar()
