@@ -64,7 +64,9 @@ EXTRAS = (
         for mode in (Mode.LIGHT, Mode.DARK)
     ),
     *(Look(f"dialog-{each}", mode=mode) for each in DIALOGS for mode in (Mode.LIGHT, Mode.DARK)),
-    *(Look(f"dialog-{each}", language=code) for each in ("preferences", "keys") for code in ("ar", "ru", "fr")),
+    *(Look(f"dialog-{each}", code, Mode.DARK) for each in DIALOGS for code in ("fr", "ru", "ar")),
+    *(Look("alone", code, mode) for code in LANGUAGES for mode in (Mode.LIGHT, Mode.DARK)),
+    Look("alone", size=NARROW),
     *(Look("side", language=code, size=NARROW) for code in ("fr", "es", "ru")),
 )
 
@@ -182,6 +184,8 @@ def _pair_of(workspace: Workspace, look: Look) -> tuple[int, int]:
     texts = [dict(each.languages or ((each.language, each.id),)) for each in entries]
     ids = [each[look.language] for each in texts if look.language in each]
     ids = ids if len(ids) > 1 else [each.id for each in entries]
+    if look.view == "alone":
+        return ids[-1], ids[-1]
     place = {"rewritten": 5, "moved": -1}.get(look.view, min(4, len(ids) - 1))
     return ids[place - 1], ids[place]
 

@@ -44,24 +44,35 @@ class KeysDialog(QDialog):
 
     def _fill(self) -> None:
         for group in GROUPS:
-            top = QTreeWidgetItem([plain(words(group.title)), "", ""])
-            font = top.font(0)
-            font.setBold(True)
-            top.setFont(0, font)
-            lines = [self._line(spec) for spec in group.specs]
-            top.addChildren(lines)
-            self.tree.addTopLevelItem(top)
-            self._lines.append((top, lines))
+            self._add(plain(words(group.title)), [self._line(spec) for spec in group.specs])
+        self._add(self.tr("In the texts"), [_line_of(*each) for each in self._fixed()])
         self.tree.expandAll()
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.tree.header().setStretchLastSection(True)
 
+    def _add(self, title: str, lines: list[QTreeWidgetItem]) -> None:
+        top = QTreeWidgetItem([title, "", ""])
+        font = top.font(0)
+        font.setBold(True)
+        top.setFont(0, font)
+        top.addChildren(lines)
+        self.tree.addTopLevelItem(top)
+        self._lines.append((top, lines))
+
+    def _fixed(self) -> list[tuple[str, str, str]]:
+        """The keys of the texts themselves, which are those of every text on the desktop and stay so."""
+        return [
+            (self.tr("Select text"), "Shift+Right", self.tr("Likewise with the other arrows, Home and End")),
+            (self.tr("Select words"), "Ctrl+Shift+Right", self.tr("Likewise to the left; with Home and End all of it")),
+            (self.tr("Choose a side"), "Left, Right", self.tr("In the old or the new text, from where keys select")),
+            (self.tr("Open a fold"), "Return", self.tr("Show the paragraphs that the current line hides")),
+        ]
+
     def _line(self, spec: Spec) -> QTreeWidgetItem:
         form = QKeySequence.SequenceFormat.NativeText
         keys = "   ".join(keys.toString(form) for keys in keys_of(spec, self._settings))
-        item = QTreeWidgetItem([plain(words(spec.text)).rstrip("…"), keys, words(spec.tip)])
+        item = _line_of(plain(words(spec.text)).rstrip("…"), keys, words(spec.tip))
         item.setData(0, Qt.ItemDataRole.UserRole, spec.name)
-        item.setToolTip(2, plain_tip(words(spec.tip)))
         return item
 
     def _filter(self, text: str) -> None:
@@ -70,3 +81,9 @@ class KeysDialog(QDialog):
             for line in lines:
                 line.setHidden(not any(wanted in line.text(column).casefold() for column in range(3)))
             top.setHidden(all(line.isHidden() for line in lines))
+
+
+def _line_of(name: str, keys: str, tip: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([name, keys, tip])
+    item.setToolTip(2, plain_tip(tip))
+    return item

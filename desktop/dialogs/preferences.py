@@ -74,7 +74,7 @@ class PreferencesDialog(QDialog):
             (self.tr("Colours"), self._choice(MODE, self._modes())),
             (self.tr("Marks of change"), self._choice(PALETTE, self._palettes())),
             (self.tr("Language"), self._choice(LANGUAGE, (("", self.tr("As the system")), *_LANGUAGES))),
-            (self.tr("Face of the documents"), self._face()),
+            (self.tr("Typeface"), self._face()),
             (self.tr("Text size"), self._number(TEXT_SIZE, 0.5, self.tr(" pt"))),
             (self.tr("Line spacing"), self._number(LINE_SPACING, 0.1, "")),
             (self.tr("At the start"), self._tick(RESTORE, self.tr("Open what was open last time"))),

@@ -3,6 +3,7 @@
 Core speaks English; each phrase is recognised by a template. A phrase without a template stays as core says it.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from string import Formatter
@@ -155,6 +156,12 @@ _DEEDS = (
     QT_TRANSLATE_NOOP("Reasons", "{ident} cut in two"),
     QT_TRANSLATE_NOOP("Reasons", "{ident} made {kind}"),
 )
+# Where a text that was removed still lies, which its deed then ends with.
+_PLACES = (
+    QT_TRANSLATE_NOOP("Reasons", "in {count} backups that could not be changed"),
+    QT_TRANSLATE_NOOP("Reasons", "inside {file}, from which other texts came; remove these too"),
+)
+_STILL = QT_TRANSLATE_NOOP("Reasons", "{deed}, but it is still {places}")
 _NOUNS = (
     QT_TRANSLATE_NOOP("Reasons", "instrument"),
     QT_TRANSLATE_NOOP("Reasons", "report"),
@@ -166,6 +173,7 @@ _NOUNS = (
 )
 _MORE = (QT_TRANSLATE_NOOP("Reasons", "{names} and {count} more"),)
 _LAST_TEXT = QT_TRANSLATE_NOOP("Reasons", "(the last text)")
+_NEXT_PLACE = re.compile(r" and (?=inside )")
 _UNSEEN = "; U+"  # what a reader would overlook in an edit is named behind the reason for its class
 
 
@@ -186,7 +194,12 @@ def reading_reason(phrase: str) -> str:
 
 def deed(sentence: str) -> str:
     """What was done to the library, as its undo log says it, in the reader's language."""
-    return _translated(sentence, _DEEDS)
+    still = _filling(str(_STILL), sentence)
+    if still is None or QLocale().language() == QLocale.Language.English:
+        return _translated(sentence, _DEEDS)
+    places = [_translated(each, _PLACES) for each in _NEXT_PLACE.split(still["places"])]
+    said = {"deed": deed(still["deed"]), "places": QLocale().createSeparatedList(places)}
+    return _in_language(str(_STILL)).format(**said)
 
 
 def has_template(phrase: str) -> bool:

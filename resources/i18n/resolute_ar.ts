@@ -622,6 +622,14 @@
         <source>Find words in all versions of the library as you type</source>
         <translation>البحث عن كلمات في جميع نسخ المكتبة أثناء الكتابة</translation>
     </message>
+    <message>
+        <source>Read alone</source>
+        <translation>قراءة منفردة</translation>
+    </message>
+    <message>
+        <source>Show the selected version by itself, as a page</source>
+        <translation>عرض الصيغة المختارة وحدها في صفحة</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -672,6 +680,10 @@
     <message>
         <source>asked for</source>
         <translation>بناء على طلب</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>لم تُنشأ أي نسخة احتياطية بعد.</translation>
     </message>
 </context>
 <context>
@@ -918,10 +930,6 @@
     <message>
         <source>Pasted text, {0}</source>
         <translation>نص ملصق، {0}</translation>
-    </message>
-    <message>
-        <source>{0} is in your library. Add an earlier or later version of it to compare them.</source>
-        <translation>{0} في مكتبتك. أضف صيغة أسبق أو لاحقة له لمقارنتهما.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
@@ -1316,6 +1324,42 @@
         <source>Actions and their keys</source>
         <translation>الإجراءات ومفاتيحها</translation>
     </message>
+    <message>
+        <source>In the texts</source>
+        <translation>في النصوص</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>تحديد النص</translation>
+    </message>
+    <message>
+        <source>Likewise with the other arrows, Home and End</source>
+        <translation>وكذلك بالأسهم الأخرى وHome وEnd</translation>
+    </message>
+    <message>
+        <source>Select words</source>
+        <translation>تحديد الكلمات</translation>
+    </message>
+    <message>
+        <source>Likewise to the left; with Home and End all of it</source>
+        <translation>وكذلك إلى اليسار، ومع Home وEnd حتى طرف النص</translation>
+    </message>
+    <message>
+        <source>Choose a side</source>
+        <translation>اختيار جهة</translation>
+    </message>
+    <message>
+        <source>In the old or the new text, from where keys select</source>
+        <translation>في النص القديم أو الجديد، حيث يبدأ التحديد</translation>
+    </message>
+    <message>
+        <source>Open a fold</source>
+        <translation>فتح الطي</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that the current line hides</source>
+        <translation>إظهار الفقرات التي يخفيها السطر الحالي</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1528,8 +1572,8 @@
         <translation>يقارن بينهما</translation>
     </message>
     <message>
-        <source>Or {old} with {new}, {similarity} alike</source>
-        <translation>أو {old} مع {new}، التشابه {similarity}</translation>
+        <source>Or pair {old} with {new}: {similarity} alike</source>
+        <translation>أو {old} مع {new}: التشابه {similarity}</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1754,7 @@
         <translation>كما في النظام</translation>
     </message>
     <message>
-        <source>Face of the documents</source>
+        <source>Typeface</source>
         <translation>خط الوثائق</translation>
     </message>
     <message>
@@ -2644,6 +2688,18 @@
         <source>{kind}: {reason}</source>
         <translation>{kind}: {reason}</translation>
     </message>
+    <message>
+        <source>in {count} backups that could not be changed</source>
+        <translation>في نسخ احتياطية تعذر تعديلها ({count})</translation>
+    </message>
+    <message>
+        <source>inside {file}, from which other texts came; remove these too</source>
+        <translation>داخل {file} الذي جاءت منه نصوص أخرى؛ أزلها أيضا</translation>
+    </message>
+    <message>
+        <source>{deed}, but it is still {places}</source>
+        <translation>{deed}، لكن النص ما زال {places}</translation>
+    </message>
 </context>
 <context>
     <name>RedlineView</name>
@@ -2661,10 +2717,6 @@
     <message>
         <source>Note …</source>
         <translation>ملاحظة …</translation>
-    </message>
-    <message>
-        <source>Export this row …</source>
-        <translation>تصدير هذا الصف …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2891,6 +2943,17 @@
             <numerusform>%Ln تغيير</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -3022,6 +3085,13 @@
             <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
             <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLine</name>
+    <message>
+        <source>To see what changed, drop an earlier or a later version here.</source>
+        <translation>لمعرفة ما تغيّر، أفلت هنا صيغة أسبق أو أحدث.</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3316,18 @@
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
         <translation>{kind}، القديم: {old}، الجديد: {new}</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>سابقا</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>“{mark}”</source>
+        <translation>«{mark}»</translation>
     </message>
 </context>
 </TS>

@@ -622,6 +622,14 @@
         <source>Find words in all versions of the library as you type</source>
         <translation>Find words in all versions of the library as you type</translation>
     </message>
+    <message>
+        <source>Read alone</source>
+        <translation>Read alone</translation>
+    </message>
+    <message>
+        <source>Show the selected version by itself, as a page</source>
+        <translation>Show the selected version by itself, as a page</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -672,6 +680,10 @@
     <message>
         <source>asked for</source>
         <translation>asked for</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>No backup has been made yet.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +926,6 @@
     <message>
         <source>Pasted text, {0}</source>
         <translation>Pasted text, {0}</translation>
-    </message>
-    <message>
-        <source>{0} is in your library. Add an earlier or later version of it to compare them.</source>
-        <translation>{0} is in your library. Add an earlier or later version of it to compare them.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
@@ -1280,6 +1288,42 @@
         <source>Actions and their keys</source>
         <translation>Actions and their keys</translation>
     </message>
+    <message>
+        <source>In the texts</source>
+        <translation>In the texts</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>Select text</translation>
+    </message>
+    <message>
+        <source>Likewise with the other arrows, Home and End</source>
+        <translation>Likewise with the other arrows, Home and End</translation>
+    </message>
+    <message>
+        <source>Select words</source>
+        <translation>Select words</translation>
+    </message>
+    <message>
+        <source>Likewise to the left; with Home and End all of it</source>
+        <translation>Likewise to the left; with Home and End all of it</translation>
+    </message>
+    <message>
+        <source>Choose a side</source>
+        <translation>Choose a side</translation>
+    </message>
+    <message>
+        <source>In the old or the new text, from where keys select</source>
+        <translation>In the old or the new text, from where keys select</translation>
+    </message>
+    <message>
+        <source>Open a fold</source>
+        <translation>Open a fold</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that the current line hides</source>
+        <translation>Show the paragraphs that the current line hides</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1488,8 +1532,8 @@
         <translation>Compares these two with each other</translation>
     </message>
     <message>
-        <source>Or {old} with {new}, {similarity} alike</source>
-        <translation>Or {old} with {new}, {similarity} alike</translation>
+        <source>Or pair {old} with {new}: {similarity} alike</source>
+        <translation>Or pair {old} with {new}: {similarity} alike</translation>
     </message>
 </context>
 <context>
@@ -1670,8 +1714,8 @@
         <translation>As the system</translation>
     </message>
     <message>
-        <source>Face of the documents</source>
-        <translation>Face of the documents</translation>
+        <source>Typeface</source>
+        <translation>Typeface</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2588,6 +2632,18 @@
         <source>{kind}: {reason}</source>
         <translation>{kind}: {reason}</translation>
     </message>
+    <message>
+        <source>in {count} backups that could not be changed</source>
+        <translation>in {count} backups that could not be changed</translation>
+    </message>
+    <message>
+        <source>inside {file}, from which other texts came; remove these too</source>
+        <translation>inside {file}, from which other texts came; remove these too</translation>
+    </message>
+    <message>
+        <source>{deed}, but it is still {places}</source>
+        <translation>{deed}, but it is still {places}</translation>
+    </message>
 </context>
 <context>
     <name>RedlineView</name>
@@ -2605,10 +2661,6 @@
     <message>
         <source>Note …</source>
         <translation>Note …</translation>
-    </message>
-    <message>
-        <source>Export this row …</source>
-        <translation>Export this row …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2819,6 +2871,13 @@
             <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -2906,6 +2965,13 @@
             <numerusform>%Ln in invisible characters alone</numerusform>
             <numerusform>%Ln in invisible characters alone</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLine</name>
+    <message>
+        <source>To see what changed, drop an earlier or a later version here.</source>
+        <translation>To see what changed, drop an earlier or a later version here.</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3176,18 @@
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
         <translation>{kind}, old: {old}, new: {new}</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Old</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>“{mark}”</source>
+        <translation>“{mark}”</translation>
     </message>
 </context>
 </TS>

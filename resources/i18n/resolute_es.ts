@@ -622,6 +622,14 @@
         <source>Find words in all versions of the library as you type</source>
         <translation>Buscar palabras en todas las versiones de la biblioteca mientras escribe</translation>
     </message>
+    <message>
+        <source>Read alone</source>
+        <translation>Leer por separado</translation>
+    </message>
+    <message>
+        <source>Show the selected version by itself, as a page</source>
+        <translation>Mostrar la versión seleccionada sola, como una página</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -672,6 +680,10 @@
     <message>
         <source>asked for</source>
         <translation>a petición</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Todavía no se ha hecho ninguna copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +926,6 @@
     <message>
         <source>Pasted text, {0}</source>
         <translation>Texto pegado, {0}</translation>
-    </message>
-    <message>
-        <source>{0} is in your library. Add an earlier or later version of it to compare them.</source>
-        <translation>{0} está en su biblioteca. Añada una versión anterior o posterior para compararlas.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
@@ -1280,6 +1288,42 @@
         <source>Actions and their keys</source>
         <translation>Acciones y sus teclas</translation>
     </message>
+    <message>
+        <source>In the texts</source>
+        <translation>En los textos</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>Seleccionar texto</translation>
+    </message>
+    <message>
+        <source>Likewise with the other arrows, Home and End</source>
+        <translation>También con las demás flechas, Inicio y Fin</translation>
+    </message>
+    <message>
+        <source>Select words</source>
+        <translation>Seleccionar palabras</translation>
+    </message>
+    <message>
+        <source>Likewise to the left; with Home and End all of it</source>
+        <translation>También hacia la izquierda; con Inicio y Fin, hasta el extremo</translation>
+    </message>
+    <message>
+        <source>Choose a side</source>
+        <translation>Elegir un lado</translation>
+    </message>
+    <message>
+        <source>In the old or the new text, from where keys select</source>
+        <translation>En el texto anterior o el nuevo, donde empieza la selección</translation>
+    </message>
+    <message>
+        <source>Open a fold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that the current line hides</source>
+        <translation>Mostrar los párrafos que oculta la línea actual</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1431,7 +1475,7 @@
     <name>LibraryDelegate</name>
     <message>
         <source>new</source>
-        <translation>nuevo</translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>old</source>
@@ -1488,8 +1532,8 @@
         <translation>Los compara entre sí</translation>
     </message>
     <message>
-        <source>Or {old} with {new}, {similarity} alike</source>
-        <translation>O {old} con {new}, {similarity} iguales</translation>
+        <source>Or pair {old} with {new}: {similarity} alike</source>
+        <translation>O {old} con {new}: {similarity} de similitud</translation>
     </message>
 </context>
 <context>
@@ -1670,7 +1714,7 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>Face of the documents</source>
+        <source>Typeface</source>
         <translation>Tipo de letra de los documentos</translation>
     </message>
     <message>
@@ -2588,6 +2632,18 @@
         <source>{kind}: {reason}</source>
         <translation>{kind}: {reason}</translation>
     </message>
+    <message>
+        <source>in {count} backups that could not be changed</source>
+        <translation>en copias de seguridad que no se pudieron modificar ({count})</translation>
+    </message>
+    <message>
+        <source>inside {file}, from which other texts came; remove these too</source>
+        <translation>dentro de {file}, del que proceden otros textos; quítelos también</translation>
+    </message>
+    <message>
+        <source>{deed}, but it is still {places}</source>
+        <translation>{deed}, pero el texto sigue {places}</translation>
+    </message>
 </context>
 <context>
     <name>RedlineView</name>
@@ -2605,10 +2661,6 @@
     <message>
         <source>Note …</source>
         <translation>Nota …</translation>
-    </message>
-    <message>
-        <source>Export this row …</source>
-        <translation>Exportar esta fila …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2819,6 +2871,13 @@
             <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -2906,6 +2965,13 @@
             <numerusform>%Ln solo en caracteres invisibles</numerusform>
             <numerusform>%Ln solo en caracteres invisibles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLine</name>
+    <message>
+        <source>To see what changed, drop an earlier or a later version here.</source>
+        <translation>Para ver qué cambió, suelte aquí una versión anterior o posterior.</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3176,18 @@
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
         <translation>{kind}, anterior: {old}, nuevo: {new}</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>“{mark}”</source>
+        <translation>«{mark}»</translation>
     </message>
 </context>
 </TS>

@@ -622,6 +622,14 @@
         <source>Find words in all versions of the library as you type</source>
         <translation>Trouver des mots dans toutes les versions de la bibliothèque pendant la saisie</translation>
     </message>
+    <message>
+        <source>Read alone</source>
+        <translation>Lire seule</translation>
+    </message>
+    <message>
+        <source>Show the selected version by itself, as a page</source>
+        <translation>Afficher la version choisie seule, comme une page</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -672,6 +680,10 @@
     <message>
         <source>asked for</source>
         <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Aucune sauvegarde n’a encore été faite.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +926,6 @@
     <message>
         <source>Pasted text, {0}</source>
         <translation>Texte collé, {0}</translation>
-    </message>
-    <message>
-        <source>{0} is in your library. Add an earlier or later version of it to compare them.</source>
-        <translation>{0} est dans votre bibliothèque. Ajoutez-en une version antérieure ou ultérieure pour les comparer.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
@@ -1280,6 +1288,42 @@
         <source>Actions and their keys</source>
         <translation>Actions et leurs touches</translation>
     </message>
+    <message>
+        <source>In the texts</source>
+        <translation>Dans les textes</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>Sélectionner du texte</translation>
+    </message>
+    <message>
+        <source>Likewise with the other arrows, Home and End</source>
+        <translation>De même avec les autres flèches, Début et Fin</translation>
+    </message>
+    <message>
+        <source>Select words</source>
+        <translation>Sélectionner des mots</translation>
+    </message>
+    <message>
+        <source>Likewise to the left; with Home and End all of it</source>
+        <translation>De même vers la gauche ; avec Début et Fin, jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Choose a side</source>
+        <translation>Choisir un côté</translation>
+    </message>
+    <message>
+        <source>In the old or the new text, from where keys select</source>
+        <translation>Dans l’ancien ou le nouveau texte, d’où part la sélection</translation>
+    </message>
+    <message>
+        <source>Open a fold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that the current line hides</source>
+        <translation>Afficher les paragraphes que masque la ligne actuelle</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1488,8 +1532,8 @@
         <translation>Les compare entre eux</translation>
     </message>
     <message>
-        <source>Or {old} with {new}, {similarity} alike</source>
-        <translation>Ou {old} avec {new}, {similarity} semblables</translation>
+        <source>Or pair {old} with {new}: {similarity} alike</source>
+        <translation>Ou {old} avec {new} : {similarity} de similitude</translation>
     </message>
 </context>
 <context>
@@ -1670,8 +1714,8 @@
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>Face of the documents</source>
-        <translation>Caractère des documents</translation>
+        <source>Typeface</source>
+        <translation>Police des documents</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2588,6 +2632,18 @@
         <source>{kind}: {reason}</source>
         <translation>{kind} : {reason}</translation>
     </message>
+    <message>
+        <source>in {count} backups that could not be changed</source>
+        <translation>dans des sauvegardes impossibles à modifier ({count})</translation>
+    </message>
+    <message>
+        <source>inside {file}, from which other texts came; remove these too</source>
+        <translation>dans {file}, d’où proviennent d’autres textes ; retirez-les aussi</translation>
+    </message>
+    <message>
+        <source>{deed}, but it is still {places}</source>
+        <translation>{deed}, mais le texte se trouve encore {places}</translation>
+    </message>
 </context>
 <context>
     <name>RedlineView</name>
@@ -2605,10 +2661,6 @@
     <message>
         <source>Note …</source>
         <translation>Note …</translation>
-    </message>
-    <message>
-        <source>Export this row …</source>
-        <translation>Exporter cette ligne …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2819,6 +2871,13 @@
             <numerusform>%Ln changements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -2906,6 +2965,13 @@
             <numerusform>%Ln seulement par des caractères invisibles</numerusform>
             <numerusform>%Ln seulement par des caractères invisibles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLine</name>
+    <message>
+        <source>To see what changed, drop an earlier or a later version here.</source>
+        <translation>Pour voir ce qui a changé, déposez ici une version antérieure ou ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3176,18 @@
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
         <translation>{kind}, ancien : {old}, nouveau : {new}</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>“{mark}”</source>
+        <translation>« {mark} »</translation>
     </message>
 </context>
 </TS>

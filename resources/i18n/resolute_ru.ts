@@ -622,6 +622,14 @@
         <source>Find words in all versions of the library as you type</source>
         <translation>Искать слова во всех версиях библиотеки по мере ввода</translation>
     </message>
+    <message>
+        <source>Read alone</source>
+        <translation>Читать отдельно</translation>
+    </message>
+    <message>
+        <source>Show the selected version by itself, as a page</source>
+        <translation>Показать выбранную версию отдельно, как страницу</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -672,6 +680,10 @@
     <message>
         <source>asked for</source>
         <translation>по запросу</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>Резервных копий пока нет.</translation>
     </message>
 </context>
 <context>
@@ -915,10 +927,6 @@
     <message>
         <source>Pasted text, {0}</source>
         <translation>Вставленный текст, {0}</translation>
-    </message>
-    <message>
-        <source>{0} is in your library. Add an earlier or later version of it to compare them.</source>
-        <translation>{0} в вашей библиотеке. Добавьте более раннюю или позднюю версию, чтобы их сравнить.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
@@ -1289,6 +1297,42 @@
         <source>Actions and their keys</source>
         <translation>Действия и их клавиши</translation>
     </message>
+    <message>
+        <source>In the texts</source>
+        <translation>В текстах</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>Выделить текст</translation>
+    </message>
+    <message>
+        <source>Likewise with the other arrows, Home and End</source>
+        <translation>Так же с другими стрелками, Home и End</translation>
+    </message>
+    <message>
+        <source>Select words</source>
+        <translation>Выделить слова</translation>
+    </message>
+    <message>
+        <source>Likewise to the left; with Home and End all of it</source>
+        <translation>Так же влево; с Home и End – до края текста</translation>
+    </message>
+    <message>
+        <source>Choose a side</source>
+        <translation>Выбрать сторону</translation>
+    </message>
+    <message>
+        <source>In the old or the new text, from where keys select</source>
+        <translation>В старом или новом тексте, откуда начнётся выделение</translation>
+    </message>
+    <message>
+        <source>Open a fold</source>
+        <translation>Развернуть</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that the current line hides</source>
+        <translation>Показать абзацы, скрытые текущей строкой</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1441,11 +1485,11 @@
     <name>LibraryDelegate</name>
     <message>
         <source>new</source>
-        <translation>новый</translation>
+        <translation>новая</translation>
     </message>
     <message>
         <source>old</source>
-        <translation>старый</translation>
+        <translation>старая</translation>
     </message>
 </context>
 <context>
@@ -1498,8 +1542,8 @@
         <translation>Сравнивает их друг с другом</translation>
     </message>
     <message>
-        <source>Or {old} with {new}, {similarity} alike</source>
-        <translation>Или {old} с {new}, сходство {similarity}</translation>
+        <source>Or pair {old} with {new}: {similarity} alike</source>
+        <translation>Или {old} с {new}: сходство {similarity}</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1724,7 @@
         <translation>Как в системе</translation>
     </message>
     <message>
-        <source>Face of the documents</source>
+        <source>Typeface</source>
         <translation>Шрифт документов</translation>
     </message>
     <message>
@@ -2602,6 +2646,18 @@
         <source>{kind}: {reason}</source>
         <translation>{kind}: {reason}</translation>
     </message>
+    <message>
+        <source>in {count} backups that could not be changed</source>
+        <translation>в резервных копиях, которые не удалось изменить ({count})</translation>
+    </message>
+    <message>
+        <source>inside {file}, from which other texts came; remove these too</source>
+        <translation>внутри {file}, откуда взяты и другие тексты; удалите и их</translation>
+    </message>
+    <message>
+        <source>{deed}, but it is still {places}</source>
+        <translation>{deed}, но текст остаётся {places}</translation>
+    </message>
 </context>
 <context>
     <name>RedlineView</name>
@@ -2619,10 +2675,6 @@
     <message>
         <source>Note …</source>
         <translation>Заметка …</translation>
-    </message>
-    <message>
-        <source>Export this row …</source>
-        <translation>Экспортировать эту строку …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2837,6 +2889,14 @@
             <numerusform>%Ln изменений</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -2935,6 +2995,13 @@
             <numerusform>%Ln только в невидимых знаках</numerusform>
             <numerusform>%Ln только в невидимых знаках</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLine</name>
+    <message>
+        <source>To see what changed, drop an earlier or a later version here.</source>
+        <translation>Чтобы увидеть, что изменилось, перетащите сюда более раннюю или более позднюю версию.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3211,18 @@
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
         <translation>{kind}, старый: {old}, новый: {new}</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>“{mark}”</source>
+        <translation>«{mark}»</translation>
     </message>
 </context>
 </TS>

@@ -622,6 +622,14 @@
         <source>Find words in all versions of the library as you type</source>
         <translation>在输入时查找资料库所有版本中的词语</translation>
     </message>
+    <message>
+        <source>Read alone</source>
+        <translation>单独阅读</translation>
+    </message>
+    <message>
+        <source>Show the selected version by itself, as a page</source>
+        <translation>将所选版本单独显示为一页</translation>
+    </message>
 </context>
 <context>
     <name>BackupsDialog</name>
@@ -672,6 +680,10 @@
     <message>
         <source>asked for</source>
         <translation>按要求备份</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation>尚未备份。</translation>
     </message>
 </context>
 <context>
@@ -913,10 +925,6 @@
     <message>
         <source>Pasted text, {0}</source>
         <translation>粘贴的文本，{0}</translation>
-    </message>
-    <message>
-        <source>{0} is in your library. Add an earlier or later version of it to compare them.</source>
-        <translation>{0} 已在您的资料库中。请添加其较早或较晚的版本以便比较。</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) in the library now</source>
@@ -1271,6 +1279,42 @@
         <source>Actions and their keys</source>
         <translation>操作及其按键</translation>
     </message>
+    <message>
+        <source>In the texts</source>
+        <translation>文本中</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>选择文本</translation>
+    </message>
+    <message>
+        <source>Likewise with the other arrows, Home and End</source>
+        <translation>其他方向键、Home 和 End 同样适用</translation>
+    </message>
+    <message>
+        <source>Select words</source>
+        <translation>选择词语</translation>
+    </message>
+    <message>
+        <source>Likewise to the left; with Home and End all of it</source>
+        <translation>向左同样适用；加 Home 或 End 则直至文首或文末</translation>
+    </message>
+    <message>
+        <source>Choose a side</source>
+        <translation>选择一侧</translation>
+    </message>
+    <message>
+        <source>In the old or the new text, from where keys select</source>
+        <translation>旧文本或新文本，键盘选择由此开始</translation>
+    </message>
+    <message>
+        <source>Open a fold</source>
+        <translation>展开折叠</translation>
+    </message>
+    <message>
+        <source>Show the paragraphs that the current line hides</source>
+        <translation>显示当前行隐藏的段落</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -1478,8 +1522,8 @@
         <translation>将二者相互比较</translation>
     </message>
     <message>
-        <source>Or {old} with {new}, {similarity} alike</source>
-        <translation>或 {old} 与 {new}，相似度 {similarity}</translation>
+        <source>Or pair {old} with {new}: {similarity} alike</source>
+        <translation>或将 {old} 与 {new} 配对：相似度 {similarity}</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1704,7 @@
         <translation>跟随系统</translation>
     </message>
     <message>
-        <source>Face of the documents</source>
+        <source>Typeface</source>
         <translation>文件字体</translation>
     </message>
     <message>
@@ -2574,6 +2618,18 @@
         <source>{kind}: {reason}</source>
         <translation>{kind}：{reason}</translation>
     </message>
+    <message>
+        <source>in {count} backups that could not be changed</source>
+        <translation>{count} 个无法更改的备份中</translation>
+    </message>
+    <message>
+        <source>inside {file}, from which other texts came; remove these too</source>
+        <translation>{file} 中，其他文本也来自该文件，请一并移除</translation>
+    </message>
+    <message>
+        <source>{deed}, but it is still {places}</source>
+        <translation>{deed}，但文本仍在 {places}</translation>
+    </message>
 </context>
 <context>
     <name>RedlineView</name>
@@ -2591,10 +2647,6 @@
     <message>
         <source>Note …</source>
         <translation>注记 …</translation>
-    </message>
-    <message>
-        <source>Export this row …</source>
-        <translation>导出此行 …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2801,6 +2853,12 @@
             <numerusform>%Ln 处变化</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -2877,6 +2935,13 @@
         <translation>
             <numerusform>%Ln 段仅不可见字符改动</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLine</name>
+    <message>
+        <source>To see what changed, drop an earlier or a later version here.</source>
+        <translation>要查看变化，请将较早或较晚的版本拖放到这里。</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3141,18 @@
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
         <translation>{kind}，旧：{old}，新：{new}</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>“{mark}”</source>
+        <translation>“{mark}”</translation>
     </message>
 </context>
 </TS>

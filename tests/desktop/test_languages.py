@@ -1,5 +1,6 @@
 """The interface in six languages: complete, with every blank and plural form, and nothing too long for its place."""
 
+import os
 import re
 import subprocess
 import sys
@@ -10,12 +11,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import errors
 from desktop.actions.actions import GROUPS, words
-from desktop.dialogs.preferences import PreferencesDialog
 from desktop.failures import sentence_of
 from desktop.language import speak
 from desktop.main_window import MainWindow
@@ -106,7 +106,7 @@ def cut(root: QWidget) -> list[str]:
             and not widget.wordWrap()
             and widget.text()
         ):
-            fits = widget.width() >= widget.fontMetrics().horizontalAdvance(widget.text())
+            fits = widget.width() >= widget.fontMetrics().horizontalAdvance(re.sub("&(.)", r"\1", widget.text()))
         elif isinstance(widget, QPushButton | QToolButton) and widget.text():
             fits = widget.width() >= widget.minimumSizeHint().width() or widget.sizeHint().width() <= widget.width()
         else:
@@ -138,16 +138,49 @@ def test_nothing_is_cut_in_a_small_window(
     assert (window.panel.mapTo(window, window.panel.rect().center()).x() > 400) == right_to_left
 
 
+DIALOGS = ("preferences", "keys", "shortcuts", "about", "import_report", "get", "mend", "backups", "check_library")
+MORE_DIALOGS = ("recent_libraries", "forget")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_is_cut_in_the_preferences(
-    language: str, speaking: Callable[[str], None], settings: Settings, qtbot: QtBot
+def test_nothing_is_cut_in_a_dialog_and_no_two_of_its_parts_share_a_letter(
+    language: str, speaking: Callable[[str], None], workspace: Workspace, specimens: list[Path], qtbot: QtBot
 ) -> None:
     speaking(language)
-    dialog = PreferencesDialog(settings)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    assert cut(dialog) == []
-    assert dialog.width() <= 800
+    window = MainWindow(workspace, Settings(workspace.path.parent), Theme())
+    qtbot.addWidget(window)
+    window.show()
+    window.files.add(specimens[:1])
+    qtbot.waitUntil(lambda: window.desk.pair is not None, timeout=PATIENCE)
+    for name in (*DIALOGS, *MORE_DIALOGS):
+        window.actions_[name].trigger()
+        qtbot.waitUntil(lambda: bool(shown_dialogs(window)), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not workspace.jobs.running, timeout=PATIENCE)
+        (dialog,) = shown_dialogs(window)
+        assert cut(dialog) == [], name
+        assert dialog.width() <= 960, name
+        assert max(letters_of(dialog).values(), default=1) == 1, name
+        dialog.close()
+
+
+def shown_dialogs(window: MainWindow) -> list[QDialog]:
+    return [each for each in window.findChildren(QDialog) if each.isVisible()]
+
+
+def letters_of(dialog: QDialog) -> Counter[str]:
+    """How often each letter stands for a part of a dialog."""
+    texts = [each.text() for each in dialog.findChildren(QAbstractButton)]
+    texts += [each.text() for each in dialog.findChildren(QLabel) if each.buddy() is not None]
+    found = (re.search("&([^&])", text.replace("&&", "")) for text in texts)
+    return Counter(match[1].lower() for match in found if match)
+
+
+def test_nothing_is_cut_at_twice_the_scale() -> None:
+    """The whole of it once more on a screen with twice as many pixels, where letters are rounded otherwise."""
+    environment = dict(os.environ, QT_SCALE_FACTOR="2", QT_QPA_PLATFORM="offscreen")
+    words = [sys.executable, "-m", "pytest", "-q", "-n0", "-p", "no:cacheprovider", __file__, "-k", "is_cut_in"]
+    done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
 
 
 def causes(base: type[errors.ResoluteError]) -> list[type[errors.ResoluteError]]:

@@ -141,6 +141,19 @@ def test_english_and_unknown_phrases_stay_as_core_says_them(speaking: Callable[[
     assert deed("Removed  texts {0}") == "Retiré :  texts {0}"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_a_removed_text_still_lies_is_said_in_the_language(
+    language: str, speaking: Callable[[str], None]
+) -> None:
+    speaking(language)
+    said = deed(
+        "Removed A/75/L.69, but it is still in 2 backups that could not be changed and inside both.zip, "
+        "from which other texts came; remove these too"
+    )
+    assert all(name in said for name in ("A/75/L.69", "2", "both.zip"))
+    assert not any(word in said for word in ("Removed", "still", "backups", "inside", "remove these"))
+
+
 def test_a_hostile_phrase_is_passed_over_in_one_pass() -> None:
     assert not has_template("“" * 200_000)
     assert not has_template("Linked " + " of 7 an" * 20_000)
