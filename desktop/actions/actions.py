@@ -1,9 +1,10 @@
 """Actions: the table as the QActions of one window, with the user's own keys and the theme's icons."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from desktop.actions.keeping import FILE, HELP, LIBRARY, VIEW
 from desktop.actions.libraries import CARE, OPENING
@@ -15,6 +16,7 @@ from desktop.theme import Theme
 GROUPS = (FILE, EDIT, VIEW, GO, PARAGRAPH, Group(LIBRARY.title, (*LIBRARY.blocks, OPENING, CARE)), HELP)
 SPECS = {spec.name: spec for group in GROUPS for spec in group.specs}
 _PREFIX = "shortcuts/"
+_LETTER = re.compile(r"\(&.\)|&")  # Chinese adds the letter of the key behind its words
 
 
 def words(source: str) -> str:
@@ -24,7 +26,7 @@ def words(source: str) -> str:
 
 def plain(text: str) -> str:
     """The words of a menu entry without the mark of its key."""
-    return text.replace("&", "")
+    return _LETTER.sub("", text)
 
 
 def keys_of(spec: Spec, settings: Settings) -> list[QKeySequence]:
@@ -32,6 +34,17 @@ def keys_of(spec: Spec, settings: Settings) -> list[QKeySequence]:
     chosen = settings.shortcut(spec.name)
     texts = spec.keys if chosen is None else chosen.split(" ")
     return [QKeySequence(text) for text in texts if text]
+
+
+def native(keys: QKeySequence) -> str:
+    """Keys as the desktop writes them, set apart so that a comma among them keeps its place from right to left, too."""
+    text = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() and text else text
+
+
+def shown_keys(spec: Spec, settings: Settings) -> str:
+    """All keys of an action, for a list."""
+    return "   ".join(map(native, keys_of(spec, settings)))
 
 
 def clashes(settings: Settings, keys: QKeySequence, besides: str = "") -> list[Spec]:

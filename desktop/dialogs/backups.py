@@ -32,7 +32,7 @@ class BackupsDialog(QDialog):
         self._writable = writable
         self.setWindowTitle(self.tr("Backups"))
         self.resize(560, 400)
-        self.tree = QTreeWidget()
+        self.tree = QTreeWidget(self)
         self.tree.setHeaderLabels([self.tr("Made"), self.tr("Reason"), self.tr("Size")])
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(self.tr("Backups of the library"))

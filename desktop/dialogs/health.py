@@ -31,7 +31,7 @@ class HealthDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(3 * UNIT)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.problems = QListWidget()
+        self.problems = QListWidget(self)
         self.problems.setWordWrap(True)
         self.problems.setAccessibleName(self.tr("What was found"))
         self.restore = QPushButton(self.tr("Go back to a backup…"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.actions.actions import GROUPS, keys_of, plain, words
+from desktop.actions.actions import GROUPS, native, plain, shown_keys, words
 from desktop.actions.spec import Spec
 from desktop.dialogs.shape import closing_buttons, column_of, no_default
 from desktop.settings import Settings
@@ -31,7 +31,7 @@ class KeysDialog(QDialog):
         self._search.setAccessibleName(self.tr("Look for an action or a key"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
-        self.tree = QTreeWidget()
+        self.tree = QTreeWidget(self)
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys"), self.tr("What it does")])
         self.tree.setAccessibleName(self.tr("Actions and their keys"))
         self.tree.setRootIsDecorated(False)
@@ -62,16 +62,23 @@ class KeysDialog(QDialog):
     def _fixed(self) -> list[tuple[str, str, str]]:
         """The keys of the texts themselves, which are those of every text on the desktop and stay so."""
         return [
-            (self.tr("Select text"), "Shift+Right", self.tr("Likewise with the other arrows, Home and End")),
-            (self.tr("Select words"), "Ctrl+Shift+Right", self.tr("Likewise to the left; with Home and End all of it")),
-            (self.tr("Choose a side"), "Left, Right", self.tr("In the old or the new text, from where keys select")),
-            (self.tr("Open a fold"), "Return", self.tr("Show the paragraphs that the current line hides")),
+            (self.tr("Select text"), _keys("Shift+Right"), self.tr("Likewise with the other arrows, Home and End")),
+            (
+                self.tr("Select words"),
+                _keys("Ctrl+Shift+Right"),
+                self.tr("Likewise to the left; with Home and End all of it"),
+            ),
+            (
+                self.tr("Choose a side"),
+                _keys("Left", "Right"),
+                self.tr("In the old or the new text, from where keys select"),
+            ),
+            (self.tr("Open a fold"), _keys("Return"), self.tr("Show the paragraphs that the current line hides")),
         ]
 
     def _line(self, spec: Spec) -> QTreeWidgetItem:
-        form = QKeySequence.SequenceFormat.NativeText
-        keys = "   ".join(keys.toString(form) for keys in keys_of(spec, self._settings))
-        item = _line_of(plain(words(spec.text)).rstrip("…"), keys, words(spec.tip))
+        name = plain(words(spec.text)).rstrip("…")
+        item = _line_of(name, shown_keys(spec, self._settings), words(spec.tip))
         item.setData(0, Qt.ItemDataRole.UserRole, spec.name)
         return item
 
@@ -81,6 +88,10 @@ class KeysDialog(QDialog):
             for line in lines:
                 line.setHidden(not any(wanted in line.text(column).casefold() for column in range(3)))
             top.setHidden(all(line.isHidden() for line in lines))
+
+
+def _keys(*names: str) -> str:
+    return "   ".join(native(QKeySequence(name)) for name in names)
 
 
 def _line_of(name: str, keys: str, tip: str) -> QTreeWidgetItem:

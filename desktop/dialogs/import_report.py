@@ -28,7 +28,7 @@ class ImportReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report of the last import"))
         self.resize(760, 520)
-        self._tree = QTreeWidget()
+        self._tree = QTreeWidget(self)
         self._tree.setHeaderLabels([self.tr("File"), self.tr("What was read")])
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self._tree.setColumnWidth(0, 300)

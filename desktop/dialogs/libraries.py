@@ -31,7 +31,7 @@ class LibrariesDialog(QDialog):
         self._own = own
         self.setWindowTitle(self.tr("Recent libraries"))
         self.resize(620, 360)
-        self.tree = QTreeWidget()
+        self.tree = QTreeWidget(self)
         self.tree.setHeaderLabels([self.tr("Library"), self.tr("Folder")])
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(self.tr("Recent libraries"))

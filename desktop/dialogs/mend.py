@@ -71,7 +71,7 @@ class MendDialog(QDialog):
         return [(kind.value, name) for kind, name in names.items()]
 
     def _make_paragraphs(self) -> None:
-        self.paragraphs = QListWidget()
+        self.paragraphs = QListWidget(self)
         self.paragraphs.setAccessibleName(self.tr("Paragraphs"))
         self.paragraphs.setUniformItemSizes(True)
         self.paragraphs.setTextElideMode(Qt.TextElideMode.ElideRight)

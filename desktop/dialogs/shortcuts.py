@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.actions.actions import GROUPS, SPECS, clashes, keys_of, plain, words
+from desktop.actions.actions import GROUPS, SPECS, clashes, keys_of, native, plain, shown_keys, words
 from desktop.actions.spec import Spec
 from desktop.dialogs.shape import closing_buttons, column_of, no_default
 from desktop.settings import Settings
@@ -31,7 +31,7 @@ class ShortcutsDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(self.tr("Change keys"))
         self.resize(620, 600)
-        self.tree = QTreeWidget()
+        self.tree = QTreeWidget(self)
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self.tree.setAccessibleName(self.tr("Actions and their keys"))
         self.tree.currentItemChanged.connect(lambda *_: self._show_current())
@@ -75,8 +75,7 @@ class ShortcutsDialog(QDialog):
         self.tree.setCurrentIndex(self.tree.model().index(0, 0, self.tree.model().index(0, 0)))
 
     def _keys(self, spec: Spec) -> str:
-        form = QKeySequence.SequenceFormat.NativeText
-        return "   ".join(keys.toString(form) for keys in keys_of(spec, self._settings))
+        return shown_keys(spec, self._settings)
 
     @property
     def current(self) -> Spec | None:
@@ -99,9 +98,8 @@ class ShortcutsDialog(QDialog):
             return
         taken = clashes(self._settings, keys, spec.name)
         if taken:
-            native = keys.toString(QKeySequence.SequenceFormat.NativeText)
             name = plain(words(taken[0].text)).rstrip("…")
-            self._said.setText(self.tr("{0} belongs to “{1}”; choose other keys.").format(native, name))
+            self._said.setText(self.tr("{0} belongs to “{1}”; choose other keys.").format(native(keys), name))
             return
         self._put(keys.toString(QKeySequence.SequenceFormat.PortableText))
 

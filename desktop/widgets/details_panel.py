@@ -92,6 +92,8 @@ class DetailsPanel(QScrollArea):
         column.setSpacing(8)
         if self._item is None or self._item.row is None:
             words = self.tr("Select a paragraph to see what changed in it, where it comes from, and your notes.")
+            if self._is_alone:
+                words = self.tr("Select a paragraph to see where it comes from, and your notes.")
             column.addWidget(PlainLabel(words, self._theme, Tone.MUTED, page))
         else:
             self._fill(column, page, self._item)

@@ -29,7 +29,9 @@ class SummaryLine(QWidget):
         items = self._model.items
         new_title = any(item.part is Part.TITLE and item.is_change for item in items[:1])
         if self._model.is_alone:
-            self.label.setText(self.tr("To see what changed, drop an earlier or a later version here."))
+            self.label.setText(
+                self.tr("To see what changed, drop another version here, or choose one of the series above.")
+            )
         else:
             self.label.setText(summary(self._model.rows_by_facets, new_title=new_title) if items else "")
         self.setVisible(bool(items))

@@ -749,6 +749,10 @@
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
+    <message>
+        <source>Select a paragraph to see where it comes from, and your notes.</source>
+        <translation>اختر فقرة لترى مصدرها وملاحظاتك.</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -3090,8 +3094,8 @@
 <context>
     <name>SummaryLine</name>
     <message>
-        <source>To see what changed, drop an earlier or a later version here.</source>
-        <translation>لمعرفة ما تغيّر، أفلت هنا صيغة أسبق أو أحدث.</translation>
+        <source>To see what changed, drop another version here, or choose one of the series above.</source>
+        <translation>لمعرفة ما تغيّر، أفلت هنا صيغة أخرى أو اختر واحدة من السلسلة أعلاه.</translation>
     </message>
 </context>
 <context>

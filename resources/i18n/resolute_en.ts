@@ -749,6 +749,10 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>Select a paragraph to see where it comes from, and your notes.</source>
+        <translation>Select a paragraph to see where it comes from, and your notes.</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -2970,8 +2974,8 @@
 <context>
     <name>SummaryLine</name>
     <message>
-        <source>To see what changed, drop an earlier or a later version here.</source>
-        <translation>To see what changed, drop an earlier or a later version here.</translation>
+        <source>To see what changed, drop another version here, or choose one of the series above.</source>
+        <translation>To see what changed, drop another version here, or choose one of the series above.</translation>
     </message>
 </context>
 <context>

@@ -749,6 +749,10 @@
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
+    <message>
+        <source>Select a paragraph to see where it comes from, and your notes.</source>
+        <translation>Elija un párrafo para ver de dónde viene y sus notas.</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -2970,8 +2974,8 @@
 <context>
     <name>SummaryLine</name>
     <message>
-        <source>To see what changed, drop an earlier or a later version here.</source>
-        <translation>Para ver qué cambió, suelte aquí una versión anterior o posterior.</translation>
+        <source>To see what changed, drop another version here, or choose one of the series above.</source>
+        <translation>Para ver qué cambió, suelte aquí otra versión o elija una de la serie de arriba.</translation>
     </message>
 </context>
 <context>

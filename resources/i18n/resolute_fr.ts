@@ -749,6 +749,10 @@
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>Select a paragraph to see where it comes from, and your notes.</source>
+        <translation>Choisissez un paragraphe pour voir d’où il vient, et vos notes.</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -2970,8 +2974,8 @@
 <context>
     <name>SummaryLine</name>
     <message>
-        <source>To see what changed, drop an earlier or a later version here.</source>
-        <translation>Pour voir ce qui a changé, déposez ici une version antérieure ou ultérieure.</translation>
+        <source>To see what changed, drop another version here, or choose one of the series above.</source>
+        <translation>Pour voir ce qui a changé, déposez ici une autre version ou choisissez-en une dans la série ci-dessus.</translation>
     </message>
 </context>
 <context>

@@ -749,6 +749,10 @@
         <source>Source</source>
         <translation>Источник</translation>
     </message>
+    <message>
+        <source>Select a paragraph to see where it comes from, and your notes.</source>
+        <translation>Выберите абзац, чтобы увидеть, откуда он, и ваши заметки.</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -3000,8 +3004,8 @@
 <context>
     <name>SummaryLine</name>
     <message>
-        <source>To see what changed, drop an earlier or a later version here.</source>
-        <translation>Чтобы увидеть, что изменилось, перетащите сюда более раннюю или более позднюю версию.</translation>
+        <source>To see what changed, drop another version here, or choose one of the series above.</source>
+        <translation>Чтобы увидеть изменения, перетащите сюда другую версию или выберите её в серии выше.</translation>
     </message>
 </context>
 <context>

@@ -749,6 +749,10 @@
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Select a paragraph to see where it comes from, and your notes.</source>
+        <translation>选择一个段落，查看其来源和您的注记。</translation>
+    </message>
 </context>
 <context>
     <name>Download</name>
@@ -2940,8 +2944,8 @@
 <context>
     <name>SummaryLine</name>
     <message>
-        <source>To see what changed, drop an earlier or a later version here.</source>
-        <translation>要查看变化，请将较早或较晚的版本拖放到这里。</translation>
+        <source>To see what changed, drop another version here, or choose one of the series above.</source>
+        <translation>要查看变化，请将另一版本拖放到这里，或在上方系列中选择一个。</translation>
     </message>
 </context>
 <context>
