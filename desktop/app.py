@@ -196,11 +196,20 @@ class Program(QObject):
         return Theme(mode, Palette(self.settings.get(PALETTE)), reading)
 
     def _apply_theme(self) -> None:
+        """Other colours go on in two steps of the event loop, of 40 ms each, with nothing painted in between."""
         before, self.theme = self.theme, self._theme()
-        if (before.mode, before.palette) != (self.theme.mode, self.theme.palette):
-            apply(self._app, self.theme)  # 40 ms that another size of text does not need
+        if (before.mode, before.palette) == (self.theme.mode, self.theme.palette):
+            self._show_theme()
+            return
+        for window in self.windows:
+            window.setUpdatesEnabled(False)
+        apply(self._app, self.theme)
+        QTimer.singleShot(0, self._show_theme)
+
+    def _show_theme(self) -> None:
         for window in self.windows:
             window.set_theme(self.theme)
+            window.setUpdatesEnabled(True)
 
     def _read_options(self) -> ReadOptions:
         """What the user asked for and agreed to, for the files that are read next."""

@@ -134,7 +134,8 @@ def test_choices_take_effect_in_every_window_at_once(start: Callable[..., Progra
     program.settings.put(TEXT_SIZE, 15.0)
     assert program.theme.is_dark
     assert program.theme.reading.size == 15.0
-    assert all(window.actions_["dark"].isChecked() for window in program.windows)
+    qtbot.waitUntil(lambda: all(window.actions_["dark"].isChecked() for window in program.windows))
+    assert all(window.updatesEnabled() for window in program.windows)
 
 
 def test_a_later_start_hands_its_files_to_the_first(tmp_path: Path, specimens: list[Path], qtbot: QtBot) -> None:
