@@ -42,13 +42,13 @@ class ShortcutsDialog(QDialog):
         self._said = plain_label()
         self._none = QPushButton(self.tr("No keys"))
         self._none.clicked.connect(lambda: self._put(""))
-        self._own = QPushButton(self.tr("As at first"))
+        self._own = QPushButton(self.tr("Default keys"))
         self._own.clicked.connect(lambda: self._put(None))
         self._lay_out()
         self._fill()
 
     def _lay_out(self) -> None:
-        all_own = QPushButton(self.tr("All as at first"))
+        all_own = QPushButton(self.tr("All default keys"))
         all_own.clicked.connect(self._reset)
         buttons = closing_buttons(self, (all_own, QDialogButtonBox.ButtonRole.ResetRole))
         row = QHBoxLayout()

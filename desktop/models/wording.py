@@ -1,5 +1,7 @@
 """The words in which the reading views speak of rows: names of facets, parts and captions, in the reader's language."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.comparison.change import ChangeKind, Row
@@ -9,7 +11,7 @@ from desktop.models.items import ItemKind, Part, RowItem
 
 
 def facet_name(facet: Facet) -> str:
-    """The facet as a word, as chips and read-outs use it."""
+    """The facet as a word for one row, as details and read-outs use it."""
     names = {
         Facet.IDENTICAL: QCoreApplication.translate("Reading", "identical"),
         Facet.TYPOGRAPHIC: QCoreApplication.translate("Reading", "typographic"),
@@ -24,6 +26,26 @@ def facet_name(facet: Facet) -> str:
         Facet.MOVED: QCoreApplication.translate("Reading", "moved"),
     }
     return names[facet]
+
+
+def facet_count(facets: Collection[Facet], count: int) -> str:
+    """So many rows of a facet, as a chip says it; of split and merged ones together where both are there."""
+    if len(facets) > 1:
+        return QCoreApplication.translate("Reading", "%n split or merged", "", count)
+    words = {
+        Facet.IDENTICAL: QCoreApplication.translate("Reading", "%n identical", "", count),
+        Facet.TYPOGRAPHIC: QCoreApplication.translate("Reading", "%n typographic", "", count),
+        Facet.TECHNICAL: QCoreApplication.translate("Reading", "%n technical", "", count),
+        Facet.SEQUENCE: QCoreApplication.translate("Reading", "%n sequence", "", count),
+        Facet.EDITORIAL: QCoreApplication.translate("Reading", "%n editorial", "", count),
+        Facet.SUBSTANTIVE: QCoreApplication.translate("Reading", "%n substantive", "", count),
+        Facet.ADDED: QCoreApplication.translate("Reading", "%n added", "", count),
+        Facet.REMOVED: QCoreApplication.translate("Reading", "%n removed", "", count),
+        Facet.SPLIT: QCoreApplication.translate("Reading", "%n split", "", count),
+        Facet.MERGED: QCoreApplication.translate("Reading", "%n merged", "", count),
+        Facet.MOVED: QCoreApplication.translate("Reading", "%n moved", "", count),
+    }
+    return words[next(iter(facets))]
 
 
 def facet_help(facet: Facet) -> str:

@@ -10,7 +10,7 @@ from desktop.models.comparison import ComparisonModel
 from desktop.models.facets import ALL_FACETS, Facet
 from desktop.models.filter import IDENTICAL, RowFilter
 from desktop.models.items import ItemKind
-from desktop.models.wording import facet_help, facet_name, number
+from desktop.models.wording import facet_count, facet_help, number
 from desktop.theme import Theme
 from desktop.widgets.chip import Chip
 from desktop.widgets.signs import FACET_TONES, sign_of
@@ -89,9 +89,9 @@ class FilterBar(QWidget):
         for facets, chip in self.chips.items():
             count = sum(counts[facet] for facet in facets)
             present = {facet for facet in facets if counts[facet]} or facets
-            names = "/".join(facet_name(facet) for facet in Facet if facet in present)
-            chip.set_words(f"{number(count)} {names}", number(count))
-            chip.setToolTip(f"{number(count)} {names}\n{_help(facets)}")
+            words = facet_count(present, count)
+            chip.set_words(words, number(count))
+            chip.setToolTip(f"{words}\n{_help(facets)}")
             chip.setEnabled(count > 0)
             chip.setChecked(facets <= self._model.row_filter.facets)
             chip.setVisible(self._is_present(facets, chip))

@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Pin with…</source>
-        <translation>تثبيت مع…</translation>
+        <translation>ربط مع…</translation>
     </message>
     <message>
         <source>Choose the paragraph that the current one shall be compared with</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Find words in all versions of the library as you type</source>
-        <translation>البحث عن كلمات في جميع نسخ المكتبة أثناء الكتابة</translation>
+        <translation>البحث عن كلمات في جميع صيغ المكتبة أثناء الكتابة</translation>
     </message>
     <message>
         <source>Read alone</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>A newer version of the program wrote the library. Update the program to change it.</source>
-        <translation>كتبت المكتبةَ نسخة أحدث من البرنامج. حدّث البرنامج لتغييرها.</translation>
+        <translation>كتب المكتبةَ إصدار أحدث من البرنامج. حدّث البرنامج لتغييرها.</translation>
     </message>
     <message>
         <source>The library is damaged. Restore a backup, or repair it.</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Shows the paragraphs that are the same on both sides as well</source>
-        <translation>يُظهر أيضًا الفقرات المتماثلة في الجانبين</translation>
+        <translation>يُظهر أيضا الفقرات المتماثلة في الجانبين</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Paragraphs by series; Return opens the version</source>
-        <translation>الفقرات حسب السلسلة؛ مفتاح الإدخال يفتح النسخة</translation>
+        <translation>الفقرات حسب السلسلة؛ مفتاح الإدخال يفتح الصيغة</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Odd</source>
-        <translation>غير معتاد</translation>
+        <translation>يستدعي المراجعة</translation>
     </message>
     <message>
         <source>Left out: {0}</source>
@@ -1519,11 +1519,11 @@
     <name>LibraryDelegate</name>
     <message>
         <source>new</source>
-        <translation>جديد</translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>old</source>
-        <translation>قديم</translation>
+        <translation>قديمة</translation>
     </message>
 </context>
 <context>
@@ -1724,11 +1724,11 @@
     </message>
     <message>
         <source>Pins nothing (Esc)</source>
-        <translation>لا يثبّت شيئًا (Esc)</translation>
+        <translation>لا يربط شيئا (Esc)</translation>
     </message>
     <message>
         <source>Choosing a paragraph to pin</source>
-        <translation>اختيار فقرة للتثبيت</translation>
+        <translation>اختيار فقرة لربطها</translation>
     </message>
     <message>
         <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
@@ -2137,6 +2137,138 @@
     <message>
         <source>Rewritten: click or press {keys} to compare words</source>
         <translation>أُعيدت صياغتها: انقر أو اضغط {keys} للمقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split or merged</source>
+        <translation>
+            <numerusform>%Ln مقسّمة أو مدمجة</numerusform>
+            <numerusform>%Ln مقسّمة أو مدمجة</numerusform>
+            <numerusform>%Ln مقسّمة أو مدمجة</numerusform>
+            <numerusform>%Ln مقسّمة أو مدمجة</numerusform>
+            <numerusform>%Ln مقسّمة أو مدمجة</numerusform>
+            <numerusform>%Ln مقسّمة أو مدمجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%Ln متطابقة</numerusform>
+            <numerusform>%Ln متطابقة</numerusform>
+            <numerusform>%Ln متطابقة</numerusform>
+            <numerusform>%Ln متطابقة</numerusform>
+            <numerusform>%Ln متطابقة</numerusform>
+            <numerusform>%Ln متطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typographic</source>
+        <translation>
+            <numerusform>%Ln طباعية</numerusform>
+            <numerusform>%Ln طباعية</numerusform>
+            <numerusform>%Ln طباعية</numerusform>
+            <numerusform>%Ln طباعية</numerusform>
+            <numerusform>%Ln طباعية</numerusform>
+            <numerusform>%Ln طباعية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technical</source>
+        <translation>
+            <numerusform>%Ln فنية</numerusform>
+            <numerusform>%Ln فنية</numerusform>
+            <numerusform>%Ln فنية</numerusform>
+            <numerusform>%Ln فنية</numerusform>
+            <numerusform>%Ln فنية</numerusform>
+            <numerusform>%Ln فنية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequence</source>
+        <translation>
+            <numerusform>%Ln في التسلسل</numerusform>
+            <numerusform>%Ln في التسلسل</numerusform>
+            <numerusform>%Ln في التسلسل</numerusform>
+            <numerusform>%Ln في التسلسل</numerusform>
+            <numerusform>%Ln في التسلسل</numerusform>
+            <numerusform>%Ln في التسلسل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <translation>
+            <numerusform>%Ln تحريرية</numerusform>
+            <numerusform>%Ln تحريرية</numerusform>
+            <numerusform>%Ln تحريرية</numerusform>
+            <numerusform>%Ln تحريرية</numerusform>
+            <numerusform>%Ln تحريرية</numerusform>
+            <numerusform>%Ln تحريرية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <translation>
+            <numerusform>%Ln جوهرية</numerusform>
+            <numerusform>%Ln جوهرية</numerusform>
+            <numerusform>%Ln جوهرية</numerusform>
+            <numerusform>%Ln جوهرية</numerusform>
+            <numerusform>%Ln جوهرية</numerusform>
+            <numerusform>%Ln جوهرية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%Ln مضافة</numerusform>
+            <numerusform>%Ln مضافة</numerusform>
+            <numerusform>%Ln مضافة</numerusform>
+            <numerusform>%Ln مضافة</numerusform>
+            <numerusform>%Ln مضافة</numerusform>
+            <numerusform>%Ln مضافة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>%Ln محذوفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%Ln مقسّمة</numerusform>
+            <numerusform>%Ln مقسّمة</numerusform>
+            <numerusform>%Ln مقسّمة</numerusform>
+            <numerusform>%Ln مقسّمة</numerusform>
+            <numerusform>%Ln مقسّمة</numerusform>
+            <numerusform>%Ln مقسّمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%Ln مدمجة</numerusform>
+            <numerusform>%Ln مدمجة</numerusform>
+            <numerusform>%Ln مدمجة</numerusform>
+            <numerusform>%Ln مدمجة</numerusform>
+            <numerusform>%Ln مدمجة</numerusform>
+            <numerusform>%Ln مدمجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%Ln منقولة</numerusform>
+            <numerusform>%Ln منقولة</numerusform>
+            <numerusform>%Ln منقولة</numerusform>
+            <numerusform>%Ln منقولة</numerusform>
+            <numerusform>%Ln منقولة</numerusform>
+            <numerusform>%Ln منقولة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2756,7 +2888,7 @@
     </message>
     <message>
         <source>Pin with …</source>
-        <translation>تثبيت مع …</translation>
+        <translation>ربط مع …</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +2950,7 @@
     </message>
     <message>
         <source>Search all versions</source>
-        <translation>البحث في جميع النسخ</translation>
+        <translation>البحث في جميع الصيغ</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -2875,12 +3007,12 @@
         <translation>بلا مفاتيح</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>كما في البداية</translation>
+        <source>Default keys</source>
+        <translation>الافتراضية</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>الكل كما في البداية</translation>
+        <source>All default keys</source>
+        <translation>الكل افتراضية</translation>
     </message>
     <message>
         <source>Press the new keys:</source>
@@ -2953,9 +3085,9 @@
             <numerusform>لا فقرات</numerusform>
             <numerusform>فقرة واحدة</numerusform>
             <numerusform>فقرتان</numerusform>
-            <numerusform>%n فقرات</numerusform>
-            <numerusform>%n فقرة</numerusform>
-            <numerusform>%n فقرة</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
         </translation>
     </message>
 </context>
@@ -2984,8 +3116,8 @@
         <source>%n new</source>
         <translation>
             <numerusform>%Ln جديدة</numerusform>
-            <numerusform>%Ln جديدة</numerusform>
-            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
             <numerusform>%Ln جديدة</numerusform>
             <numerusform>%Ln جديدة</numerusform>
             <numerusform>%Ln جديدة</numerusform>
@@ -2995,8 +3127,8 @@
         <source>%n removed</source>
         <translation>
             <numerusform>%Ln محذوفة</numerusform>
-            <numerusform>%Ln محذوفة</numerusform>
-            <numerusform>%Ln محذوفة</numerusform>
+            <numerusform>واحدة محذوفة</numerusform>
+            <numerusform>اثنتان محذوفتان</numerusform>
             <numerusform>%Ln محذوفة</numerusform>
             <numerusform>%Ln محذوفة</numerusform>
             <numerusform>%Ln محذوفة</numerusform>
@@ -3006,8 +3138,8 @@
         <source>%n of substance</source>
         <translation>
             <numerusform>%Ln في الجوهر</numerusform>
-            <numerusform>%Ln في الجوهر</numerusform>
-            <numerusform>%Ln في الجوهر</numerusform>
+            <numerusform>واحدة في الجوهر</numerusform>
+            <numerusform>اثنتان في الجوهر</numerusform>
             <numerusform>%Ln في الجوهر</numerusform>
             <numerusform>%Ln في الجوهر</numerusform>
             <numerusform>%Ln في الجوهر</numerusform>
@@ -3016,31 +3148,31 @@
     <message numerus="yes">
         <source>%n split</source>
         <translation>
-            <numerusform>%Ln مقسَّمة</numerusform>
-            <numerusform>%Ln مقسَّمة</numerusform>
-            <numerusform>%Ln مقسَّمة</numerusform>
-            <numerusform>%Ln مقسَّمة</numerusform>
-            <numerusform>%Ln مقسَّمة</numerusform>
-            <numerusform>%Ln مقسَّمة</numerusform>
+            <numerusform>%Ln مقسّمة</numerusform>
+            <numerusform>واحدة مقسّمة</numerusform>
+            <numerusform>اثنتان مقسّمتان</numerusform>
+            <numerusform>%Ln مقسّمة</numerusform>
+            <numerusform>%Ln مقسّمة</numerusform>
+            <numerusform>%Ln مقسّمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
         <translation>
-            <numerusform>%Ln مدموجة</numerusform>
-            <numerusform>%Ln مدموجة</numerusform>
-            <numerusform>%Ln مدموجة</numerusform>
-            <numerusform>%Ln مدموجة</numerusform>
-            <numerusform>%Ln مدموجة</numerusform>
-            <numerusform>%Ln مدموجة</numerusform>
+            <numerusform>%Ln مدمجة</numerusform>
+            <numerusform>واحدة مدمجة</numerusform>
+            <numerusform>اثنتان مدمجتان</numerusform>
+            <numerusform>%Ln مدمجة</numerusform>
+            <numerusform>%Ln مدمجة</numerusform>
+            <numerusform>%Ln مدمجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only moved</source>
         <translation>
             <numerusform>%Ln منقولة فقط</numerusform>
-            <numerusform>%Ln منقولة فقط</numerusform>
-            <numerusform>%Ln منقولة فقط</numerusform>
+            <numerusform>واحدة منقولة فقط</numerusform>
+            <numerusform>اثنتان منقولتان فقط</numerusform>
             <numerusform>%Ln منقولة فقط</numerusform>
             <numerusform>%Ln منقولة فقط</numerusform>
             <numerusform>%Ln منقولة فقط</numerusform>
@@ -3050,10 +3182,10 @@
         <source>%n update(s) of dates and sessions</source>
         <translation>
             <numerusform>%Ln تحديث للتواريخ والدورات</numerusform>
-            <numerusform>%Ln تحديث للتواريخ والدورات</numerusform>
-            <numerusform>%Ln تحديث للتواريخ والدورات</numerusform>
-            <numerusform>%Ln تحديث للتواريخ والدورات</numerusform>
-            <numerusform>%Ln تحديث للتواريخ والدورات</numerusform>
+            <numerusform>تحديث واحد للتواريخ والدورات</numerusform>
+            <numerusform>تحديثان للتواريخ والدورات</numerusform>
+            <numerusform>%Ln تحديثات للتواريخ والدورات</numerusform>
+            <numerusform>%Ln تحديثا للتواريخ والدورات</numerusform>
             <numerusform>%Ln تحديث للتواريخ والدورات</numerusform>
         </translation>
     </message>
@@ -3061,8 +3193,8 @@
         <source>%n in spelling or punctuation</source>
         <translation>
             <numerusform>%Ln في الإملاء أو علامات الترقيم</numerusform>
-            <numerusform>%Ln في الإملاء أو علامات الترقيم</numerusform>
-            <numerusform>%Ln في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>واحدة في الإملاء أو علامات الترقيم</numerusform>
+            <numerusform>اثنتان في الإملاء أو علامات الترقيم</numerusform>
             <numerusform>%Ln في الإملاء أو علامات الترقيم</numerusform>
             <numerusform>%Ln في الإملاء أو علامات الترقيم</numerusform>
             <numerusform>%Ln في الإملاء أو علامات الترقيم</numerusform>
@@ -3072,8 +3204,8 @@
         <source>%n in “also” or “further” alone</source>
         <translation>
             <numerusform>%Ln في «أيضا» أو «كذلك» فقط</numerusform>
-            <numerusform>%Ln في «أيضا» أو «كذلك» فقط</numerusform>
-            <numerusform>%Ln في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>واحدة في «أيضا» أو «كذلك» فقط</numerusform>
+            <numerusform>اثنتان في «أيضا» أو «كذلك» فقط</numerusform>
             <numerusform>%Ln في «أيضا» أو «كذلك» فقط</numerusform>
             <numerusform>%Ln في «أيضا» أو «كذلك» فقط</numerusform>
             <numerusform>%Ln في «أيضا» أو «كذلك» فقط</numerusform>
@@ -3083,8 +3215,8 @@
         <source>%n in invisible characters alone</source>
         <translation>
             <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
-            <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
-            <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
+            <numerusform>واحدة في محارف غير مرئية فقط</numerusform>
+            <numerusform>اثنتان في محارف غير مرئية فقط</numerusform>
             <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
             <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
             <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
@@ -3238,12 +3370,12 @@
     <message numerus="yes">
         <source>• %n version(s) with their original files, notes, decisions and corrections</source>
         <translation>
-            <numerusform>• لا نسخ</numerusform>
-            <numerusform>• نسخة واحدة مع ملفها الأصلي وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
-            <numerusform>• نسختان مع ملفيهما الأصليين والملاحظات والقرارات والتصحيحات</numerusform>
-            <numerusform>• %Ln نسخ مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
-            <numerusform>• %Ln نسخة مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
-            <numerusform>• %Ln نسخة مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
+            <numerusform>• لا صيغ</numerusform>
+            <numerusform>• صيغة واحدة مع ملفها الأصلي وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
+            <numerusform>• صيغتان مع ملفيهما الأصليين والملاحظات والقرارات والتصحيحات</numerusform>
+            <numerusform>• %Ln صيغ مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
+            <numerusform>• %Ln صيغة مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
+            <numerusform>• %Ln صيغة مع ملفاتها الأصلية وملاحظاتها وقراراتها وتصحيحاتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3278,11 +3410,11 @@
     </message>
     <message>
         <source>Old</source>
-        <translation>قديم</translation>
+        <translation>القديمة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>جديد</translation>
+        <translation>الجديدة</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3451,7 @@
     <name>_EditRow</name>
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
-        <translation>{kind}، القديم: {old}، الجديد: {new}</translation>
+        <translation>{kind}، سابقا: {old}، الآن: {new}</translation>
     </message>
     <message>
         <source>Old</source>

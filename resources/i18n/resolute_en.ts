@@ -2082,6 +2082,90 @@
         <source>Rewritten: click or press {keys} to compare words</source>
         <translation>Rewritten: click or press {keys} to compare words</translation>
     </message>
+    <message numerus="yes">
+        <source>%n split or merged</source>
+        <translation>
+            <numerusform>%Ln split or merged</numerusform>
+            <numerusform>%Ln split or merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%Ln identical</numerusform>
+            <numerusform>%Ln identical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typographic</source>
+        <translation>
+            <numerusform>%Ln typographic</numerusform>
+            <numerusform>%Ln typographic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technical</source>
+        <translation>
+            <numerusform>%Ln technical</numerusform>
+            <numerusform>%Ln technical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequence</source>
+        <translation>
+            <numerusform>%Ln sequence</numerusform>
+            <numerusform>%Ln sequence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <translation>
+            <numerusform>%Ln editorial</numerusform>
+            <numerusform>%Ln editorial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <translation>
+            <numerusform>%Ln substantive</numerusform>
+            <numerusform>%Ln substantive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%Ln split</numerusform>
+            <numerusform>%Ln split</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%Ln merged</numerusform>
+            <numerusform>%Ln merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingCommands</name>
@@ -2807,12 +2891,12 @@
         <translation>No keys</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>As at first</translation>
+        <source>Default keys</source>
+        <translation>Default keys</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>All as at first</translation>
+        <source>All default keys</source>
+        <translation>All default keys</translation>
     </message>
     <message>
         <source>Press the new keys:</source>
@@ -2878,8 +2962,8 @@
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraph</numerusform>
-            <numerusform>%n paragraphs</numerusform>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
         </translation>
     </message>
 </context>

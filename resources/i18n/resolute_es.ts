@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Moved counterpart</source>
-        <translation>Contraparte trasladada</translation>
+        <translation>Otro lugar del párrafo trasladado</translation>
     </message>
     <message>
         <source>Go to the other place of a moved paragraph</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Pin with…</source>
-        <translation>Fijar con…</translation>
+        <translation>Vincular con…</translation>
     </message>
     <message>
         <source>Choose the paragraph that the current one shall be compared with</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Show the selected version by itself, as a page</source>
-        <translation>Mostrar la versión seleccionada sola, como una página</translation>
+        <translation>Mostrar la versión elegida sola, como una página</translation>
     </message>
 </context>
 <context>
@@ -1246,8 +1246,8 @@
     <message numerus="yes">
         <source>%n operative paragraph(s)</source>
         <translation>
-            <numerusform>%Ln párrafo dispositivo</numerusform>
-            <numerusform>%Ln párrafos dispositivos</numerusform>
+            <numerusform>%Ln párrafo de la parte dispositiva</numerusform>
+            <numerusform>%Ln párrafos de la parte dispositiva</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Odd</source>
-        <translation>Llama la atención</translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Left out: {0}</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Operative paragraph</source>
-        <translation>Párrafo dispositivo</translation>
+        <translation>Párrafo de la parte dispositiva</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -1684,11 +1684,11 @@
     </message>
     <message>
         <source>Pins nothing (Esc)</source>
-        <translation>No fija nada (Esc)</translation>
+        <translation>No vincula nada (Esc)</translation>
     </message>
     <message>
         <source>Choosing a paragraph to pin</source>
-        <translation>Elección de un párrafo para fijar</translation>
+        <translation>Elección de un párrafo para vincular</translation>
     </message>
     <message>
         <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>identical</source>
-        <translation>idénticos</translation>
+        <translation>idéntico</translation>
     </message>
     <message>
         <source>typographic</source>
-        <translation>tipográficos</translation>
+        <translation>tipográfico</translation>
     </message>
     <message>
         <source>technical</source>
-        <translation>técnicos</translation>
+        <translation>técnico</translation>
     </message>
     <message>
         <source>sequence</source>
@@ -1896,27 +1896,27 @@
     </message>
     <message>
         <source>substantive</source>
-        <translation>sustantivos</translation>
+        <translation>de fondo</translation>
     </message>
     <message>
         <source>added</source>
-        <translation>añadidos</translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>suprimidos</translation>
+        <translation>suprimido</translation>
     </message>
     <message>
         <source>split</source>
-        <translation>divididos</translation>
+        <translation>dividido</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation>fusionados</translation>
+        <translation>fusionado</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>trasladados</translation>
+        <translation>trasladado</translation>
     </message>
     <message>
         <source>The text is the same, letter by letter.</source>
@@ -2010,11 +2010,11 @@
     </message>
     <message>
         <source>operative before, now preambular</source>
-        <translation>antes dispositivo, ahora del preámbulo</translation>
+        <translation>antes en la parte dispositiva, ahora en el preámbulo</translation>
     </message>
     <message>
         <source>preambular before, now operative</source>
-        <translation>antes del preámbulo, ahora dispositivo</translation>
+        <translation>antes en el preámbulo, ahora en la parte dispositiva</translation>
     </message>
     <message>
         <source>Rewritten, shown word by word</source>
@@ -2081,6 +2081,90 @@
     <message>
         <source>Rewritten: click or press {keys} to compare words</source>
         <translation>Reescrito: clic o {keys} para comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split or merged</source>
+        <translation>
+            <numerusform>%Ln dividido o fusionado</numerusform>
+            <numerusform>%Ln divididos o fusionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%Ln idéntico</numerusform>
+            <numerusform>%Ln idénticos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typographic</source>
+        <translation>
+            <numerusform>%Ln tipográfico</numerusform>
+            <numerusform>%Ln tipográficos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technical</source>
+        <translation>
+            <numerusform>%Ln técnico</numerusform>
+            <numerusform>%Ln técnicos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequence</source>
+        <translation>
+            <numerusform>%Ln de secuencia</numerusform>
+            <numerusform>%Ln de secuencia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <translation>
+            <numerusform>%Ln de redacción</numerusform>
+            <numerusform>%Ln de redacción</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <translation>
+            <numerusform>%Ln de fondo</numerusform>
+            <numerusform>%Ln de fondo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%Ln suprimido</numerusform>
+            <numerusform>%Ln suprimidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%Ln dividido</numerusform>
+            <numerusform>%Ln divididos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%Ln fusionado</numerusform>
+            <numerusform>%Ln fusionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%Ln trasladado</numerusform>
+            <numerusform>%Ln trasladados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2574,7 +2658,7 @@
     </message>
     <message>
         <source>label of {ident} set to “{label}”</source>
-        <translation>etiqueta de {ident}: «{label}»</translation>
+        <translation>rótulo de {ident}: «{label}»</translation>
     </message>
     <message>
         <source>{fact} set to “{value}”</source>
@@ -2630,7 +2714,7 @@
     </message>
     <message>
         <source>(the last text)</source>
-        <translation>(último texto)</translation>
+        <translation>(texto anterior)</translation>
     </message>
     <message>
         <source>{kind}: {reason}</source>
@@ -2700,7 +2784,7 @@
     </message>
     <message>
         <source>Pin with …</source>
-        <translation>Fijar con …</translation>
+        <translation>Vincular con …</translation>
     </message>
 </context>
 <context>
@@ -2807,12 +2891,12 @@
         <translation>Sin teclas</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Como al principio</translation>
+        <source>Default keys</source>
+        <translation>Predeterminadas</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Todas como al principio</translation>
+        <source>All default keys</source>
+        <translation>Todas predeterminadas</translation>
     </message>
     <message>
         <source>Press the new keys:</source>
@@ -2878,8 +2962,8 @@
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n párrafo</numerusform>
-            <numerusform>%n párrafos</numerusform>
+            <numerusform>%Ln párrafo</numerusform>
+            <numerusform>%Ln párrafos</numerusform>
         </translation>
     </message>
 </context>
@@ -2938,8 +3022,8 @@
     <message numerus="yes">
         <source>%n only moved</source>
         <translation>
-            <numerusform>%Ln solo desplazado</numerusform>
-            <numerusform>%Ln solo desplazados</numerusform>
+            <numerusform>%Ln solo trasladado</numerusform>
+            <numerusform>%Ln solo trasladados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3179,7 +3263,7 @@
     <name>_EditRow</name>
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
-        <translation>{kind}, anterior: {old}, nuevo: {new}</translation>
+        <translation>{kind}, antes: {old}, ahora: {new}</translation>
     </message>
     <message>
         <source>Old</source>

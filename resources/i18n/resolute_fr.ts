@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Close all windows; they open again at the same place</source>
-        <translation>Fermer toutes les fenêtres ; elles se rouvriront au même endroit</translation>
+        <translation>Fermer toutes les fenêtres ; elles se rouvriront au même endroit</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Remove what is selected in the library; this can be undone</source>
-        <translation>Retirer ce qui est choisi dans la bibliothèque ; cela peut être annulé</translation>
+        <translation>Retirer ce qui est choisi dans la bibliothèque ; cela peut être annulé</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Moved counterpart</source>
-        <translation>Autre place du déplacement</translation>
+        <translation>Autre place du paragraphe déplacé</translation>
     </message>
     <message>
         <source>Go to the other place of a moved paragraph</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Show the paragraphs of every kind again</source>
-        <translation>Afficher de nouveau les paragraphes de toute sorte</translation>
+        <translation>Afficher de nouveau les paragraphes de tous types</translation>
     </message>
     <message>
         <source>Go to paragraph…</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Pin with…</source>
-        <translation>Épingler avec…</translation>
+        <translation>Lier avec…</translation>
     </message>
     <message>
         <source>Choose the paragraph that the current one shall be compared with</source>
@@ -694,14 +694,14 @@
     </message>
     <message>
         <source>The whole document; click or drag to scroll there.</source>
-        <translation>Le document entier ; cliquer ou glisser pour s’y rendre.</translation>
+        <translation>Le document entier ; cliquer ou glisser pour s’y rendre.</translation>
     </message>
 </context>
 <context>
     <name>CitationSection</name>
     <message>
         <source>No longer: {symbols}</source>
-        <translation>Plus cité : {symbols}</translation>
+        <translation>Plus cité : {symbols}</translation>
     </message>
 </context>
 <context>
@@ -762,27 +762,27 @@
     </message>
     <message>
         <source>UN Documents has no document {0} in this language and file type; check the symbol.</source>
-        <translation>Les documents de l’ONU ne contiennent pas {0} dans cette langue et ce format ; vérifiez la cote.</translation>
+        <translation>Les documents de l’ONU ne contiennent pas {0} dans cette langue et ce format ; vérifiez la cote.</translation>
     </message>
     <message>
         <source>UN Documents sent an empty file for {0}; try again later.</source>
-        <translation>Le service des documents a envoyé un fichier vide pour {0} ; réessayez plus tard.</translation>
+        <translation>Le service des documents a envoyé un fichier vide pour {0} ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>UN Documents did not answer in time for {0}; try again later.</source>
-        <translation>Le service des documents n’a pas répondu à temps pour {0} ; réessayez plus tard.</translation>
+        <translation>Le service des documents n’a pas répondu à temps pour {0} ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>UN Documents sent the request for {0} elsewhere too often; try again later.</source>
-        <translation>Le service des documents a redirigé trop souvent la demande de {0} ; réessayez plus tard.</translation>
+        <translation>Le service des documents a redirigé trop souvent la demande de {0} ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>UN Documents cannot give {0} now (status {1}); try again later.</source>
-        <translation>Le service des documents ne peut pas donner {0} pour l’instant (état {1}) ; réessayez plus tard.</translation>
+        <translation>Le service des documents ne peut pas donner {0} pour l’instant (état {1}) ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>UN Documents could not be reached for {0}; check the network connection.</source>
-        <translation>Le service des documents n’a pas pu être joint pour {0} ; vérifiez la connexion.</translation>
+        <translation>Le service des documents n’a pas pu être joint pour {0} ; vérifiez la connexion.</translation>
     </message>
 </context>
 <context>
@@ -817,8 +817,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et encore %Ln</numerusform>
-            <numerusform>et %Ln autres</numerusform>
+            <numerusform>et encore %Ln</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Reading it took too long or broke off, so it was stopped. The file may be damaged.</source>
-        <translation>La lecture a duré trop longtemps ou s’est interrompue ; elle a été arrêtée. Le fichier est peut-être endommagé.</translation>
+        <translation>La lecture a duré trop longtemps ou s’est interrompue ; elle a été arrêtée. Le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>The two texts are in different languages. Choose two texts in the same language.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>The disk that holds the library is full. Nothing was changed; make room and try again.</source>
-        <translation>Le disque de la bibliothèque est plein. Rien n’a changé ; libérez de la place et réessayez.</translation>
+        <translation>Le disque de la bibliothèque est plein. Rien n’a changé ; libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>Another program is still writing to the library. Try again in a moment.</source>
@@ -941,8 +941,8 @@
     <message numerus="yes">
         <source>%n file(s) could not be read. The first: {0}</source>
         <translation>
-            <numerusform>%Ln fichier n’a pas pu être lu : {0}</numerusform>
-            <numerusform>%Ln fichiers n’ont pas pu être lus. Le premier : {0}</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être lu : {0}</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus. Le premier : {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -966,11 +966,11 @@
     </message>
     <message>
         <source>Shows the paragraphs of every kind again</source>
-        <translation>Affiche de nouveau les paragraphes de toute sorte</translation>
+        <translation>Affiche de nouveau les paragraphes de tous types</translation>
     </message>
     <message>
         <source>Kinds of change</source>
-        <translation>Sortes de changement</translation>
+        <translation>Types de changement</translation>
     </message>
     <message>
         <source>Show only these</source>
@@ -1043,7 +1043,7 @@
     <name>FootnoteSection</name>
     <message>
         <source>Old text: {mark}  {note}</source>
-        <translation>Ancien texte : {mark}  {note}</translation>
+        <translation>Ancien texte : {mark}  {note}</translation>
     </message>
 </context>
 <context>
@@ -1054,11 +1054,11 @@
     </message>
     <message>
         <source>{0}: waiting</source>
-        <translation>{0} : en attente</translation>
+        <translation>{0} : en attente</translation>
     </message>
     <message>
         <source>{0}: stopped</source>
-        <translation>{0} : arrêté</translation>
+        <translation>{0} : arrêté</translation>
     </message>
     <message>
         <source>Symbols</source>
@@ -1098,11 +1098,11 @@
     </message>
     <message>
         <source>{0}: loading…</source>
-        <translation>{0} : téléchargement…</translation>
+        <translation>{0} : téléchargement…</translation>
     </message>
     <message>
         <source>{0}: added to the library</source>
-        <translation>{0} : ajouté à la bibliothèque</translation>
+        <translation>{0} : ajouté à la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>{0} is sound: every text, note and file is what was written.</source>
-        <translation>{0} est en bon état : chaque texte, note et fichier est tel qu’il a été enregistré.</translation>
+        <translation>{0} est en bon état : chaque texte, note et fichier est tel qu’il a été enregistré.</translation>
     </message>
     <message>
         <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Paragraphs by series; Return opens the version</source>
-        <translation>Paragraphes par série ; Entrée ouvre la version</translation>
+        <translation>Paragraphes par série ; Entrée ouvre la version</translation>
     </message>
 </context>
 <context>
@@ -1234,13 +1234,13 @@
     </message>
     <message>
         <source>{0} % of the text kept</source>
-        <translation>{0} % du texte conservé</translation>
+        <translation>{0} % du texte conservé</translation>
     </message>
     <message numerus="yes">
         <source>%n preambular paragraph(s)</source>
         <translation>
-            <numerusform>%Ln paragraphe du préambule</numerusform>
-            <numerusform>%Ln paragraphes du préambule</numerusform>
+            <numerusform>%Ln alinéa du préambule</numerusform>
+            <numerusform>%Ln alinéas du préambule</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Left out: {0}</source>
-        <translation>Omis : {0}</translation>
+        <translation>Omis : {0}</translation>
     </message>
 </context>
 <context>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Likewise to the left; with Home and End all of it</source>
-        <translation>De même vers la gauche ; avec Début et Fin, jusqu’au bout</translation>
+        <translation>De même vers la gauche ; avec Début et Fin, jusqu’au bout</translation>
     </message>
     <message>
         <source>Choose a side</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Series of resolutions with their versions; Return opens a version</source>
-        <translation>Séries de résolutions avec leurs versions ; Entrée ouvre une version</translation>
+        <translation>Séries de résolutions avec leurs versions ; Entrée ouvre une version</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Or pair {old} with {new}: {similarity} alike</source>
-        <translation>Ou {old} avec {new} : {similarity} de similitude</translation>
+        <translation>Ou {old} avec {new} : {similarity} de similitude</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Text of the paragraph; the cursor is the place to cut</source>
-        <translation>Texte du paragraphe ; le curseur marque l’endroit de la coupe</translation>
+        <translation>Texte du paragraphe ; le curseur marque l’endroit de la coupe</translation>
     </message>
     <message>
         <source>Printed label</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Preambular paragraph</source>
-        <translation>Paragraphe du préambule</translation>
+        <translation>Alinéa du préambule</translation>
     </message>
     <message>
         <source>Operative paragraph</source>
@@ -1643,11 +1643,11 @@
     </message>
     <message>
         <source>{0} is no symbol; one looks like A/RES/75/268.</source>
-        <translation>{0} n’est pas une cote ; une cote ressemble à A/RES/75/268.</translation>
+        <translation>{0} n’est pas une cote ; une cote ressemble à A/RES/75/268.</translation>
     </message>
     <message>
         <source>{0} is no date; write it as 2021-03-01.</source>
-        <translation>{0} n’est pas une date ; écrivez-la ainsi : 2021-03-01.</translation>
+        <translation>{0} n’est pas une date ; écrivez-la ainsi : 2021-03-01.</translation>
     </message>
     <message>
         <source>Put the cursor where the second paragraph begins.</source>
@@ -1684,15 +1684,15 @@
     </message>
     <message>
         <source>Pins nothing (Esc)</source>
-        <translation>N’épingle rien (Échap)</translation>
+        <translation>Ne lie rien (Échap)</translation>
     </message>
     <message>
         <source>Choosing a paragraph to pin</source>
-        <translation>Choix d’un paragraphe à épingler</translation>
+        <translation>Choix d’un paragraphe à lier</translation>
     </message>
     <message>
         <source>Which paragraph belongs to {name}? Click it, or go to it and press Enter.</source>
-        <translation>Quel paragraphe correspond à {name} ? Cliquez dessus, ou allez-y et appuyez sur Entrée.</translation>
+        <translation>Quel paragraphe correspond à {name} ? Cliquez dessus, ou allez-y et appuyez sur Entrée.</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1849,7 @@
     <name>Problems</name>
     <message>
         <source>Something went wrong inside Resolute. Your library is unchanged; please try again.</source>
-        <translation>Une erreur s’est produite dans Resolute. Votre bibliothèque est intacte ; veuillez réessayer.</translation>
+        <translation>Une erreur s’est produite dans Resolute. Votre bibliothèque est intacte ; veuillez réessayer.</translation>
     </message>
 </context>
 <context>
@@ -1876,15 +1876,15 @@
     </message>
     <message>
         <source>identical</source>
-        <translation>identiques</translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>typographic</source>
-        <translation>typographiques</translation>
+        <translation>typographique</translation>
     </message>
     <message>
         <source>technical</source>
-        <translation>techniques</translation>
+        <translation>technique</translation>
     </message>
     <message>
         <source>sequence</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>editorial</source>
-        <translation>rédactionnels</translation>
+        <translation>rédactionnel</translation>
     </message>
     <message>
         <source>substantive</source>
@@ -1900,23 +1900,23 @@
     </message>
     <message>
         <source>added</source>
-        <translation>ajoutés</translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>retirés</translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>split</source>
-        <translation>scindés</translation>
+        <translation>scindé</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation>fusionnés</translation>
+        <translation>fusionné</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation>déplacés</translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>The text is the same, letter by letter.</source>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>Only what every session must update: ordinals, dates, symbols, lists of earlier resolutions.</source>
-        <translation>Seulement ce que chaque session met à jour : ordinaux, dates, cotes, listes de résolutions antérieures.</translation>
+        <translation>Seulement ce que chaque session met à jour : ordinaux, dates, cotes, listes de résolutions antérieures.</translation>
     </message>
     <message>
         <source>Only “also” or “further” came or went, as neighbours did.</source>
-        <translation>Seuls « également » ou « en outre » ont été mis ou ôtés, selon les paragraphes voisins.</translation>
+        <translation>Seuls « également » ou « en outre » ont été mis ou ôtés, selon les paragraphes voisins.</translation>
     </message>
     <message>
         <source>Punctuation, spelling or capitals, not the meaning.</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>{number}&#xa0;%</source>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>%n identical paragraph(s)</source>
@@ -2042,15 +2042,15 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation>Retiré</translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>old: {text}</source>
-        <translation>ancien : {text}</translation>
+        <translation>ancien : {text}</translation>
     </message>
     <message>
         <source>new: {text}</source>
-        <translation>nouveau : {text}</translation>
+        <translation>nouveau : {text}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -2063,24 +2063,108 @@
     <message numerus="yes">
         <source>Split into %n paragraph(s)</source>
         <translation>
-            <numerusform>Scindé en %Ln paragraphe</numerusform>
-            <numerusform>Scindé en %Ln paragraphes</numerusform>
+            <numerusform>Scindé en %Ln paragraphe</numerusform>
+            <numerusform>Scindé en %Ln paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged from %n paragraph(s)</source>
         <translation>
-            <numerusform>Fusion de %Ln paragraphe</numerusform>
-            <numerusform>Fusion de %Ln paragraphes</numerusform>
+            <numerusform>Fusion de %Ln paragraphe</numerusform>
+            <numerusform>Fusion de %Ln paragraphes</numerusform>
         </translation>
     </message>
     <message>
         <source>Rewritten: click to compare words</source>
-        <translation>Réécrit : cliquer pour comparer</translation>
+        <translation>Réécrit : cliquer pour comparer</translation>
     </message>
     <message>
         <source>Rewritten: click or press {keys} to compare words</source>
-        <translation>Réécrit : cliquer ou {keys} pour comparer</translation>
+        <translation>Réécrit : cliquer ou {keys} pour comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split or merged</source>
+        <translation>
+            <numerusform>%Ln scindé ou fusionné</numerusform>
+            <numerusform>%Ln scindés ou fusionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%Ln identique</numerusform>
+            <numerusform>%Ln identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typographic</source>
+        <translation>
+            <numerusform>%Ln typographique</numerusform>
+            <numerusform>%Ln typographiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technical</source>
+        <translation>
+            <numerusform>%Ln technique</numerusform>
+            <numerusform>%Ln techniques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequence</source>
+        <translation>
+            <numerusform>%Ln enchaînement</numerusform>
+            <numerusform>%Ln enchaînements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <translation>
+            <numerusform>%Ln rédactionnel</numerusform>
+            <numerusform>%Ln rédactionnels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <translation>
+            <numerusform>%Ln de fond</numerusform>
+            <numerusform>%Ln de fond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%Ln supprimé</numerusform>
+            <numerusform>%Ln supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%Ln scindé</numerusform>
+            <numerusform>%Ln scindés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%Ln fusionné</numerusform>
+            <numerusform>%Ln fusionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%Ln déplacé</numerusform>
+            <numerusform>%Ln déplacés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2162,27 +2246,27 @@
     </message>
     <message>
         <source>list of resolutions and decisions grows by {list}</source>
-        <translation>liste de résolutions et décisions, en plus : {list}</translation>
+        <translation>liste de résolutions et décisions, en plus : {list}</translation>
     </message>
     <message>
         <source>list of resolutions grows by {list}</source>
-        <translation>liste de résolutions, en plus : {list}</translation>
+        <translation>liste de résolutions, en plus : {list}</translation>
     </message>
     <message>
         <source>list of decisions grows by {list}</source>
-        <translation>liste de décisions, en plus : {list}</translation>
+        <translation>liste de décisions, en plus : {list}</translation>
     </message>
     <message>
         <source>list of resolutions and decisions is shorter by {list}</source>
-        <translation>liste de résolutions et décisions, en moins : {list}</translation>
+        <translation>liste de résolutions et décisions, en moins : {list}</translation>
     </message>
     <message>
         <source>list of resolutions is shorter by {list}</source>
-        <translation>liste de résolutions, en moins : {list}</translation>
+        <translation>liste de résolutions, en moins : {list}</translation>
     </message>
     <message>
         <source>list of decisions is shorter by {list}</source>
-        <translation>liste de décisions, en moins : {list}</translation>
+        <translation>liste de décisions, en moins : {list}</translation>
     </message>
     <message>
         <source>order of symbols</source>
@@ -2222,19 +2306,19 @@
     </message>
     <message>
         <source>only “{now}” added</source>
-        <translation>seul ajout : « {now} »</translation>
+        <translation>seul ajout : « {now} »</translation>
     </message>
     <message>
         <source>only “{was}” removed</source>
-        <translation>seul retrait : « {was} »</translation>
+        <translation>seul retrait : « {was} »</translation>
     </message>
     <message>
         <source>capital letter with “{words}”</source>
-        <translation>majuscule liée à « {words} »</translation>
+        <translation>majuscule liée à « {words} »</translation>
     </message>
     <message>
         <source>“{now}” in place of “{was}”</source>
-        <translation>« {now} » au lieu de « {was} »</translation>
+        <translation>« {now} » au lieu de « {was} »</translation>
     </message>
     <message>
         <source>with the other mark of its pair</source>
@@ -2258,7 +2342,7 @@
     </message>
     <message>
         <source>“and” or comma in a list</source>
-        <translation>« et » ou virgule dans une liste</translation>
+        <translation>« et » ou virgule dans une liste</translation>
     </message>
     <message>
         <source>number or case of a word</source>
@@ -2326,11 +2410,11 @@
     </message>
     <message>
         <source>{list} inserted</source>
-        <translation>inséré : {list}</translation>
+        <translation>inséré : {list}</translation>
     </message>
     <message>
         <source>{list} removed</source>
-        <translation>retiré : {list}</translation>
+        <translation>retiré : {list}</translation>
     </message>
     <message>
         <source>not recognised</source>
@@ -2458,43 +2542,43 @@
     </message>
     <message>
         <source>{count} lines could not be placed in the resolution and were left out; see the import report.</source>
-        <translation>Lignes sans place dans la résolution, laissées de côté : {count} ; voir le rapport d’importation.</translation>
+        <translation>Lignes sans place dans la résolution, laissées de côté : {count} ; voir le rapport d’importation.</translation>
     </message>
     <message>
         <source>1 line could not be placed in the resolution and was left out; see the import report.</source>
-        <translation>1 ligne n’a pas trouvé place dans la résolution et a été laissée de côté ; voir le rapport d’importation.</translation>
+        <translation>1 ligne n’a pas trouvé place dans la résolution et a été laissée de côté ; voir le rapport d’importation.</translation>
     </message>
     <message>
         <source>Only {share} % of the file&apos;s text is in the resolution; see the import report for what was left out.</source>
-        <translation>Seulement {share} % du texte du fichier figure dans la résolution ; le rapport d’importation indique ce qui a été laissé de côté.</translation>
+        <translation>Seulement {share} % du texte du fichier figure dans la résolution ; le rapport d’importation indique ce qui a été laissé de côté.</translation>
     </message>
     <message>
         <source>The file holds tracked changes; they were read as accepted.</source>
-        <translation>Le fichier contient des modifications suivies ; elles ont été lues comme acceptées.</translation>
+        <translation>Le fichier contient des modifications suivies ; elles ont été lues comme acceptées.</translation>
     </message>
     <message>
         <source>The file holds tracked changes; they were read as rejected.</source>
-        <translation>Le fichier contient des modifications suivies ; elles ont été lues comme refusées.</translation>
+        <translation>Le fichier contient des modifications suivies ; elles ont été lues comme refusées.</translation>
     </message>
     <message>
         <source>The file holds {count} tracked changes; they were read as accepted.</source>
-        <translation>Modifications suivies dans le fichier : {count} ; elles ont été lues comme acceptées.</translation>
+        <translation>Modifications suivies dans le fichier : {count} ; elles ont été lues comme acceptées.</translation>
     </message>
     <message>
         <source>The file holds {count} tracked changes; they were read as rejected.</source>
-        <translation>Modifications suivies dans le fichier : {count} ; elles ont été lues comme refusées.</translation>
+        <translation>Modifications suivies dans le fichier : {count} ; elles ont été lues comme refusées.</translation>
     </message>
     <message>
         <source>The file holds 1 tracked change; it was read as accepted.</source>
-        <translation>Le fichier contient 1 modification suivie ; elle a été lue comme acceptée.</translation>
+        <translation>Le fichier contient 1 modification suivie ; elle a été lue comme acceptée.</translation>
     </message>
     <message>
         <source>The file holds 1 tracked change; it was read as rejected.</source>
-        <translation>Le fichier contient 1 modification suivie ; elle a été lue comme refusée.</translation>
+        <translation>Le fichier contient 1 modification suivie ; elle a été lue comme refusée.</translation>
     </message>
     <message>
         <source>{count} comments were left out.</source>
-        <translation>Commentaires laissés de côté : {count}.</translation>
+        <translation>Commentaires laissés de côté : {count}.</translation>
     </message>
     <message>
         <source>1 comment was left out.</source>
@@ -2502,7 +2586,7 @@
     </message>
     <message>
         <source>The old Word format was read without Word: numbers that Word prints automatically are missing, and italics that come from a style.</source>
-        <translation>L’ancien format Word a été lu sans Word : il manque les numéros que Word imprime automatiquement et les italiques issus d’un style.</translation>
+        <translation>L’ancien format Word a été lu sans Word : il manque les numéros que Word imprime automatiquement et les italiques issus d’un style.</translation>
     </message>
     <message>
         <source>LibreOffice converted the file to Word before it was read.</source>
@@ -2510,23 +2594,23 @@
     </message>
     <message>
         <source>The text was recognised from pictures of the pages (OCR): compare it with the original.</source>
-        <translation>Le texte a été reconnu à partir d’images des pages (OCR) : comparez-le avec l’original.</translation>
+        <translation>Le texte a été reconnu à partir d’images des pages (OCR) : comparez-le avec l’original.</translation>
     </message>
     <message>
         <source>A correction could no longer be placed: {deed}.</source>
-        <translation>Une correction n’a plus trouvé sa place : {deed}.</translation>
+        <translation>Une correction n’a plus trouvé sa place : {deed}.</translation>
     </message>
     <message>
         <source>Renamed the series “{old}” to “{new}”</source>
-        <translation>Série « {old} » renommée « {new} »</translation>
+        <translation>Série « {old} » renommée « {new} »</translation>
     </message>
     <message>
         <source>Merged {count} series into “{name}”</source>
-        <translation>Séries fusionnées dans « {name} » : {count}</translation>
+        <translation>Séries fusionnées dans « {name} » : {count}</translation>
     </message>
     <message>
         <source>Moved {label} to another series</source>
-        <translation>{label} : déplacement vers une autre série</translation>
+        <translation>{label} : déplacement vers une autre série</translation>
     </message>
     <message>
         <source>Linked {a} of {old} and {b} of {new}</source>
@@ -2554,7 +2638,7 @@
     </message>
     <message>
         <source>Removed {count} texts</source>
-        <translation>Textes retirés : {count}</translation>
+        <translation>Textes retirés : {count}</translation>
     </message>
     <message>
         <source>Removed a text that is not public</source>
@@ -2562,11 +2646,11 @@
     </message>
     <message>
         <source>Removed {label}</source>
-        <translation>Retiré : {label}</translation>
+        <translation>Retiré : {label}</translation>
     </message>
     <message>
         <source>Corrected {label}: {deed}</source>
-        <translation>Correction de {label} : {deed}</translation>
+        <translation>Correction de {label} : {deed}</translation>
     </message>
     <message>
         <source>Took the corrections of {label} back</source>
@@ -2574,15 +2658,15 @@
     </message>
     <message>
         <source>label of {ident} set to “{label}”</source>
-        <translation>étiquette de {ident} : « {label} »</translation>
+        <translation>numéro de {ident} : « {label} »</translation>
     </message>
     <message>
         <source>{fact} set to “{value}”</source>
-        <translation>{fact} : « {value} »</translation>
+        <translation>{fact} : « {value} »</translation>
     </message>
     <message>
         <source>{fact} taken away</source>
-        <translation>{fact} : valeur retirée</translation>
+        <translation>{fact} : valeur retirée</translation>
     </message>
     <message>
         <source>{ident} joined with the next paragraph</source>
@@ -2630,11 +2714,11 @@
     </message>
     <message>
         <source>(the last text)</source>
-        <translation>(dernier texte)</translation>
+        <translation>(texte précédent)</translation>
     </message>
     <message>
         <source>{kind}: {reason}</source>
-        <translation>{kind} : {reason}</translation>
+        <translation>{kind} : {reason}</translation>
     </message>
     <message>
         <source>in {count} backups that could not be changed</source>
@@ -2642,7 +2726,7 @@
     </message>
     <message>
         <source>inside {file}, from which other texts came; remove these too</source>
-        <translation>dans {file}, d’où proviennent d’autres textes ; retirez-les aussi</translation>
+        <translation>dans {file}, d’où proviennent d’autres textes ; retirez-les aussi</translation>
     </message>
     <message>
         <source>{deed}, but it is still {places}</source>
@@ -2700,14 +2784,14 @@
     </message>
     <message>
         <source>Pin with …</source>
-        <translation>Épingler avec …</translation>
+        <translation>Lier avec …</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>{0} could not be written: {1}. Choose another folder.</source>
-        <translation>{0} n’a pas pu être écrit : {1}. Choisissez un autre dossier.</translation>
+        <translation>{0} n’a pas pu être écrit : {1}. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2822,7 @@
         <source>the first %n are shown</source>
         <translation>
             <numerusform>le premier est affiché</numerusform>
-            <numerusform>les %Ln premiers sont affichés</numerusform>
+            <numerusform>les %Ln premiers sont affichés</numerusform>
         </translation>
     </message>
 </context>
@@ -2758,7 +2842,7 @@
     </message>
     <message>
         <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
-        <translation>Tapez des mots, une « expression entre guillemets » ou une cote pour trouver chaque paragraphe de votre bibliothèque qui les contient.</translation>
+        <translation>Tapez des mots, une « expression entre guillemets » ou une cote pour trouver chaque paragraphe de votre bibliothèque qui les contient.</translation>
     </message>
     <message>
         <source>No paragraph of your library has these words.</source>
@@ -2769,11 +2853,11 @@
     <name>SeriesStrip</name>
     <message>
         <source>Known series, waiting for its files: {0}</source>
-        <translation>Série connue, en attente de ses fichiers : {0}</translation>
+        <translation>Série connue, en attente de ses fichiers : {0}</translation>
     </message>
     <message>
         <source>Not in the library yet; press to get it</source>
-        <translation>Pas encore dans la bibliothèque ; appuyez pour l’obtenir</translation>
+        <translation>Pas encore dans la bibliothèque ; appuyez pour l’obtenir</translation>
     </message>
     <message>
         <source>Get {0} from UN Documents</source>
@@ -2807,20 +2891,20 @@
         <translation>Aucune touche</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Comme au début</translation>
+        <source>Default keys</source>
+        <translation>Par défaut</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Toutes comme au début</translation>
+        <source>All default keys</source>
+        <translation>Toutes par défaut</translation>
     </message>
     <message>
         <source>Press the new keys:</source>
-        <translation>Appuyez sur les nouvelles touches :</translation>
+        <translation>Appuyez sur les nouvelles touches :</translation>
     </message>
     <message>
         <source>{0} belongs to “{1}”; choose other keys.</source>
-        <translation>{0} appartient à « {1} » ; choisissez d’autres touches.</translation>
+        <translation>{0} appartient à « {1} » ; choisissez d’autres touches.</translation>
     </message>
 </context>
 <context>
@@ -2858,7 +2942,7 @@
     </message>
     <message>
         <source>Stop what is being worked on; what is done stays</source>
-        <translation>Arrêter le travail en cours ; ce qui est fait reste</translation>
+        <translation>Arrêter le travail en cours ; ce qui est fait reste</translation>
     </message>
     <message>
         <source>{0} of {1} paragraphs shown</source>
@@ -2878,8 +2962,8 @@
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n paragraphe</numerusform>
-            <numerusform>%n paragraphes</numerusform>
+            <numerusform>%Ln paragraphe</numerusform>
+            <numerusform>%Ln paragraphes</numerusform>
         </translation>
     </message>
 </context>
@@ -2896,8 +2980,8 @@
     <message numerus="yes">
         <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
         <translation>
-            <numerusform>{changed} paragraphe sur %Ln modifié : {kinds}.</numerusform>
-            <numerusform>{changed} paragraphes sur %Ln modifiés : {kinds}.</numerusform>
+            <numerusform>{changed} paragraphe sur %Ln modifié : {kinds}.</numerusform>
+            <numerusform>{changed} paragraphes sur %Ln modifiés : {kinds}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2959,8 +3043,8 @@
     <message numerus="yes">
         <source>%n in “also” or “further” alone</source>
         <translation>
-            <numerusform>%Ln seulement par « également » ou « en outre »</numerusform>
-            <numerusform>%Ln seulement par « également » ou « en outre »</numerusform>
+            <numerusform>%Ln seulement par « également » ou « en outre »</numerusform>
+            <numerusform>%Ln seulement par « également » ou « en outre »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2990,7 +3074,7 @@
     </message>
     <message>
         <source>{0} is not in the library; click to get it</source>
-        <translation>{0} n’est pas dans la bibliothèque ; cliquez pour l’obtenir</translation>
+        <translation>{0} n’est pas dans la bibliothèque ; cliquez pour l’obtenir</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3147,7 @@
     </message>
     <message>
         <source>This deletes the library {0}:</source>
-        <translation>Cette action supprime la bibliothèque {0} :</translation>
+        <translation>Cette action supprime la bibliothèque {0} :</translation>
     </message>
     <message>
         <source>• copies that were made for opening or dragging files</source>
@@ -3106,15 +3190,15 @@
     <message numerus="yes">
         <source>• %n version(s) with their original files, notes, decisions and corrections</source>
         <translation>
-            <numerusform>• %Ln version avec son fichier d’origine, ses notes, décisions et corrections</numerusform>
-            <numerusform>• %Ln versions avec leurs fichiers d’origine, notes, décisions et corrections</numerusform>
+            <numerusform>• %Ln version avec son fichier d’origine, ses notes, décisions et corrections</numerusform>
+            <numerusform>• %Ln versions avec leurs fichiers d’origine, notes, décisions et corrections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>• %n backup(s), and what repairs have set aside</source>
         <translation>
-            <numerusform>• %Ln sauvegarde, et ce que les réparations ont mis de côté</numerusform>
-            <numerusform>• %Ln sauvegardes, et ce que les réparations ont mis de côté</numerusform>
+            <numerusform>• %Ln sauvegarde, et ce que les réparations ont mis de côté</numerusform>
+            <numerusform>• %Ln sauvegardes, et ce que les réparations ont mis de côté</numerusform>
         </translation>
     </message>
 </context>
@@ -3134,7 +3218,7 @@
     </message>
     <message>
         <source>Old: {0}. New: {1}. Left and right move {2}; space changes to the other one.</source>
-        <translation>Ancienne : {0}. Nouvelle : {1}. Gauche et droite déplacent {2} ; Espace passe à l’autre.</translation>
+        <translation>Ancienne : {0}. Nouvelle : {1}. Gauche et droite déplacent {2} ; Espace passe à l’autre.</translation>
     </message>
     <message>
         <source>Old</source>
@@ -3160,11 +3244,11 @@
     <name>Workspace</name>
     <message>
         <source>Done again: {0}</source>
-        <translation>Rétabli : {0}</translation>
+        <translation>Rétabli : {0}</translation>
     </message>
     <message>
         <source>Taken back: {0}</source>
-        <translation>Annulé : {0}</translation>
+        <translation>Annulé : {0}</translation>
     </message>
     <message>
         <source>Reading documents</source>
@@ -3179,7 +3263,7 @@
     <name>_EditRow</name>
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
-        <translation>{kind}, ancien : {old}, nouveau : {new}</translation>
+        <translation>{kind}, avant : {old}, après : {new}</translation>
     </message>
     <message>
         <source>Old</source>
@@ -3191,7 +3275,7 @@
     </message>
     <message>
         <source>“{mark}”</source>
-        <translation>« {mark} »</translation>
+        <translation>« {mark} »</translation>
     </message>
 </context>
 </TS>

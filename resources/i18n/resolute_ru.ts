@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Moved counterpart</source>
-        <translation>Другое место перенесённого</translation>
+        <translation>Другое место перенесённого абзаца</translation>
     </message>
     <message>
         <source>Go to the other place of a moved paragraph</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Keep apart</source>
-        <translation>Разделить</translation>
+        <translation>Не связывать</translation>
     </message>
     <message>
         <source>Never compare the paragraphs of this row with each other</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Paragraphs by series; Return opens the version</source>
-        <translation>Пункты по сериям; Enter открывает версию</translation>
+        <translation>Абзацы по сериям; Enter открывает версию</translation>
     </message>
 </context>
 <context>
@@ -1245,9 +1245,9 @@
     <message numerus="yes">
         <source>%n preambular paragraph(s)</source>
         <translation>
-            <numerusform>%Ln абзац преамбулы</numerusform>
-            <numerusform>%Ln абзаца преамбулы</numerusform>
-            <numerusform>%Ln абзацев преамбулы</numerusform>
+            <numerusform>%Ln пункт преамбулы</numerusform>
+            <numerusform>%Ln пункта преамбулы</numerusform>
+            <numerusform>%Ln пунктов преамбулы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Odd</source>
-        <translation>Странность</translation>
+        <translation>Проверьте</translation>
     </message>
     <message>
         <source>Left out: {0}</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Likewise to the left; with Home and End all of it</source>
-        <translation>Так же влево; с Home и End – до края текста</translation>
+        <translation>Так же влево; с Home и End — до края текста</translation>
     </message>
     <message>
         <source>Choose a side</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>Keep apart</source>
-        <translation>Разделить</translation>
+        <translation>Не связывать</translation>
     </message>
     <message>
         <source>Shows the two as removed and added</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Preambular paragraph</source>
-        <translation>Абзац преамбулы</translation>
+        <translation>Пункт преамбулы</translation>
     </message>
     <message>
         <source>Operative paragraph</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>preambular para. {number}</source>
-        <translation>абзац {number} преамбулы</translation>
+        <translation>пункт {number} преамбулы</translation>
     </message>
     <message>
         <source>footnote {number}</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>typographic</source>
-        <translation>типографские</translation>
+        <translation>типографское</translation>
     </message>
     <message>
         <source>technical</source>
-        <translation>технические</translation>
+        <translation>техническое</translation>
     </message>
     <message>
         <source>sequence</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>editorial</source>
-        <translation>редакционные</translation>
+        <translation>редакционное</translation>
     </message>
     <message>
         <source>substantive</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>{place} moved to {new_place}</source>
-        <translation>{place} перенесён в {new_place}</translation>
+        <translation>{place}: перенесено в {new_place}</translation>
     </message>
     <message>
         <source>Moved from {place}</source>
@@ -2095,6 +2095,102 @@
     <message>
         <source>Rewritten: click or press {keys} to compare words</source>
         <translation>Переписан: щелчок или {keys} для сравнения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split or merged</source>
+        <translation>
+            <numerusform>%Ln разделён или объединён</numerusform>
+            <numerusform>%Ln разделено или объединено</numerusform>
+            <numerusform>%Ln разделено или объединено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typographic</source>
+        <translation>
+            <numerusform>%Ln типографское</numerusform>
+            <numerusform>%Ln типографских</numerusform>
+            <numerusform>%Ln типографских</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technical</source>
+        <translation>
+            <numerusform>%Ln техническое</numerusform>
+            <numerusform>%Ln технических</numerusform>
+            <numerusform>%Ln технических</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequence</source>
+        <translation>
+            <numerusform>%Ln в последовательности</numerusform>
+            <numerusform>%Ln в последовательности</numerusform>
+            <numerusform>%Ln в последовательности</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <translation>
+            <numerusform>%Ln редакционное</numerusform>
+            <numerusform>%Ln редакционных</numerusform>
+            <numerusform>%Ln редакционных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <translation>
+            <numerusform>%Ln по существу</numerusform>
+            <numerusform>%Ln по существу</numerusform>
+            <numerusform>%Ln по существу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%Ln добавлен</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
+            <numerusform>%Ln добавлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%Ln удалён</numerusform>
+            <numerusform>%Ln удалено</numerusform>
+            <numerusform>%Ln удалено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%Ln разделён</numerusform>
+            <numerusform>%Ln разделено</numerusform>
+            <numerusform>%Ln разделено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%Ln объединён</numerusform>
+            <numerusform>%Ln объединено</numerusform>
+            <numerusform>%Ln объединено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%Ln перенесён</numerusform>
+            <numerusform>%Ln перенесено</numerusform>
+            <numerusform>%Ln перенесено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2316,11 +2412,11 @@
     </message>
     <message>
         <source>paragraph added</source>
-        <translation>добавлен пункт</translation>
+        <translation>добавлен абзац</translation>
     </message>
     <message>
         <source>paragraph removed</source>
-        <translation>исключён пункт</translation>
+        <translation>исключён абзац</translation>
     </message>
     <message>
         <source>words added</source>
@@ -2588,7 +2684,7 @@
     </message>
     <message>
         <source>label of {ident} set to “{label}”</source>
-        <translation>обозначение {ident}: «{label}»</translation>
+        <translation>номер {ident}: «{label}»</translation>
     </message>
     <message>
         <source>{fact} set to “{value}”</source>
@@ -2600,7 +2696,7 @@
     </message>
     <message>
         <source>{ident} joined with the next paragraph</source>
-        <translation>{ident} объединён со следующим пунктом</translation>
+        <translation>{ident} объединён со следующим абзацем</translation>
     </message>
     <message>
         <source>{ident} cut in two</source>
@@ -2706,7 +2802,7 @@
     </message>
     <message>
         <source>Keep apart</source>
-        <translation>Разделить</translation>
+        <translation>Не связывать</translation>
     </message>
     <message>
         <source>Pin {old} and {new} together</source>
@@ -2775,11 +2871,11 @@
     </message>
     <message>
         <source>Type words, a “phrase in quotes” or a symbol to find every paragraph of your library that has it.</source>
-        <translation>Введите слова, «фразу в кавычках» или условное обозначение, чтобы найти все пункты библиотеки, где они встречаются.</translation>
+        <translation>Введите слова, «фразу в кавычках» или условное обозначение, чтобы найти все абзацы библиотеки, где они встречаются.</translation>
     </message>
     <message>
         <source>No paragraph of your library has these words.</source>
-        <translation>Ни в одном пункте вашей библиотеки нет этих слов.</translation>
+        <translation>Ни в одном абзаце вашей библиотеки нет этих слов.</translation>
     </message>
 </context>
 <context>
@@ -2824,12 +2920,12 @@
         <translation>Без клавиш</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Как вначале</translation>
+        <source>Default keys</source>
+        <translation>По умолчанию</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Все как вначале</translation>
+        <source>All default keys</source>
+        <translation>Все по умолчанию</translation>
     </message>
     <message>
         <source>Press the new keys:</source>
@@ -2896,9 +2992,9 @@
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n абзац</numerusform>
-            <numerusform>%n абзаца</numerusform>
-            <numerusform>%n абзацев</numerusform>
+            <numerusform>%Ln абзац</numerusform>
+            <numerusform>%Ln абзаца</numerusform>
+            <numerusform>%Ln абзацев</numerusform>
         </translation>
     </message>
 </context>
@@ -2963,9 +3059,9 @@
     <message numerus="yes">
         <source>%n only moved</source>
         <translation>
-            <numerusform>%Ln только перемещён</numerusform>
-            <numerusform>%Ln только перемещено</numerusform>
-            <numerusform>%Ln только перемещено</numerusform>
+            <numerusform>%Ln только перенесён</numerusform>
+            <numerusform>%Ln только перенесено</numerusform>
+            <numerusform>%Ln только перенесено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3214,7 +3310,7 @@
     <name>_EditRow</name>
     <message>
         <source>{kind}, old: {old}, new: {new}</source>
-        <translation>{kind}, старый: {old}, новый: {new}</translation>
+        <translation>{kind}, было: {old}, стало: {new}</translation>
     </message>
     <message>
         <source>Old</source>

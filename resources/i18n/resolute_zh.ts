@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>Every text, note and file of {0} is being compared with what was written.</source>
-        <translation>正在将 {0} 中的每份文本、备注和文件与原先写入的内容核对。</translation>
+        <translation>正在将 {0} 中的每份文本、注记和文件与原先写入的内容核对。</translation>
     </message>
     <message>
         <source>{0} is sound: every text, note and file is what was written.</source>
-        <translation>{0} 完好：每份文本、备注和文件均与写入时一致。</translation>
+        <translation>{0} 完好：每份文本、注记和文件均与写入时一致。</translation>
     </message>
     <message>
         <source>{0} is damaged. This happens when a disk fails or a computer is switched off.</source>
@@ -1233,13 +1233,13 @@
     <message numerus="yes">
         <source>%n preambular paragraph(s)</source>
         <translation>
-            <numerusform>%Ln 个序言段</numerusform>
+            <numerusform>%Ln 个序言部分段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n operative paragraph(s)</source>
         <translation>
-            <numerusform>%Ln 个执行段</numerusform>
+            <numerusform>%Ln 个执行部分段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Odd</source>
-        <translation>异常</translation>
+        <translation>需留意</translation>
     </message>
     <message>
         <source>Left out: {0}</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>Preambular paragraph</source>
-        <translation>序言段</translation>
+        <translation>序言部分段落</translation>
     </message>
     <message>
         <source>Operative paragraph</source>
-        <translation>执行段</translation>
+        <translation>执行部分段落</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -1998,11 +1998,11 @@
     </message>
     <message>
         <source>operative before, now preambular</source>
-        <translation>原为执行段，现为序言段</translation>
+        <translation>原属执行部分，现属序言部分</translation>
     </message>
     <message>
         <source>preambular before, now operative</source>
-        <translation>原为序言段，现为执行段</translation>
+        <translation>原属序言部分，现属执行部分</translation>
     </message>
     <message>
         <source>Rewritten, shown word by word</source>
@@ -2067,6 +2067,78 @@
     <message>
         <source>Rewritten: click or press {keys} to compare words</source>
         <translation>已重写：点击或按 {keys} 比较用词</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split or merged</source>
+        <translation>
+            <numerusform>%Ln 拆分或合并</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical</source>
+        <translation>
+            <numerusform>%Ln 相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typographic</source>
+        <translation>
+            <numerusform>%Ln 排印</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n technical</source>
+        <translation>
+            <numerusform>%Ln 技术性</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sequence</source>
+        <translation>
+            <numerusform>%Ln 顺序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editorial</source>
+        <translation>
+            <numerusform>%Ln 编辑性</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substantive</source>
+        <translation>
+            <numerusform>%Ln 实质性</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%Ln 新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%Ln 删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n split</source>
+        <translation>
+            <numerusform>%Ln 拆分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%Ln 合并</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%Ln 移动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2528,15 +2600,15 @@
     </message>
     <message>
         <source>Added a note on {ident} of {label}</source>
-        <translation>为 {ident}（{label}）添加备注</translation>
+        <translation>为 {ident}（{label}）添加注记</translation>
     </message>
     <message>
         <source>Changed a note on {ident}</source>
-        <translation>修改 {ident} 的备注</translation>
+        <translation>修改 {ident} 的注记</translation>
     </message>
     <message>
         <source>Deleted a note on {ident}</source>
-        <translation>删除 {ident} 的备注</translation>
+        <translation>删除 {ident} 的注记</translation>
     </message>
     <message>
         <source>Removed {count} texts</source>
@@ -2790,12 +2862,12 @@
         <translation>无按键</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>恢复初始</translation>
+        <source>Default keys</source>
+        <translation>恢复默认</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>全部恢复初始</translation>
+        <source>All default keys</source>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>Press the new keys:</source>
@@ -2860,7 +2932,7 @@
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n 个段落</numerusform>
+            <numerusform>%Ln 个段落</numerusform>
         </translation>
     </message>
 </context>
@@ -3073,7 +3145,7 @@
     <message numerus="yes">
         <source>• %n version(s) with their original files, notes, decisions and corrections</source>
         <translation>
-            <numerusform>• %Ln 个版本及其原始文件、备注、决定和更正</numerusform>
+            <numerusform>• %Ln 个版本及其原始文件、注记、决定和更正</numerusform>
         </translation>
     </message>
     <message numerus="yes">

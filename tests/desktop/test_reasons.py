@@ -138,7 +138,7 @@ def test_english_and_unknown_phrases_stay_as_core_says_them(speaking: Callable[[
     assert edit_reason("session ordinal +2") == "numéro de la session +2"
     assert edit_reason("a phrase of another version") == "a phrase of another version"
     assert edit_reason("") == ""
-    assert deed("Removed  texts {0}") == "Retiré :  texts {0}"
+    assert deed("Removed  texts {0}") == "Retiré\N{NO-BREAK SPACE}:  texts {0}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
