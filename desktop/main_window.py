@@ -173,7 +173,9 @@ class MainWindow(QMainWindow):
         self._name_window()
 
     def show_pair(self, pair: Pair | None) -> None:
-        """Shows a comparison, or that there is none."""
+        """Shows a comparison, or that there is none; the keyboard goes where nobody else has it."""
+        focus = self.focusWidget()
+        is_free = focus is None or focus is self or focus is self.zone or self.zone.isAncestorOf(focus)
         if pair is None:
             self.page.clear()
         else:
@@ -186,8 +188,7 @@ class MainWindow(QMainWindow):
         self._name_window()
         self.panel.show_pair(*((pair.old_id, pair.new_id) if pair else (None, None)))
         self._choose_middle()
-        focus = self.focusWidget()
-        if pair is not None and (focus is None or focus is self or self.zone.isAncestorOf(focus)):
+        if pair is not None and is_free:
             self.page.pane.view.setFocus()
 
     def _name_window(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLayout
 
 from core.installed import version_of
 from core.readers.cage import Protection
-from desktop.dialogs.shape import closing_buttons, fit_sentence, no_default
+from desktop.dialogs.shape import closing_buttons, fit_sentence, settle
 from desktop.theme import UNIT, Theme, Tone
 from desktop.widgets.plain import plain_label
 
@@ -46,7 +46,7 @@ class AboutDialog(QDialog):
         column.addSpacing(3 * UNIT)
         column.addWidget(closing_buttons(self))
         column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
-        no_default(self)
+        settle(self)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()

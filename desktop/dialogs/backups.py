@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.store.entries import BackupEntry
-from desktop.dialogs.shape import closing_buttons, column_of, no_default
+from desktop.dialogs.shape import closing_buttons, column_of, settle
 from desktop.models.backups import made_text
 from desktop.widgets.plain import plain_label
 
@@ -32,7 +32,7 @@ class BackupsDialog(QDialog):
         self._writable = writable
         self.setWindowTitle(self.tr("Backups"))
         self.resize(560, 400)
-        self.tree = QTreeWidget(self)
+        self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("Made"), self.tr("Reason"), self.tr("Size")])
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(self.tr("Backups of the library"))
@@ -47,7 +47,7 @@ class BackupsDialog(QDialog):
         column.addWidget(self.sentence)
         column.addWidget(self.tree, 1)
         column.addWidget(closing_buttons(self, (self.back_up, action), (self.restore, action)))
-        no_default(self)
+        settle(self)
         self._update()
 
     def _about(self, name: str) -> str:

@@ -97,7 +97,7 @@ class GetDocumentsDialog(QDialog):
         self._type = QComboBox()
         for file_type, name in ((FileType.PDF, "PDF"), (FileType.DOCX, "Word (DOCX)"), (FileType.DOC, "Word 97 (DOC)")):
             self._type.addItem(name, file_type.value)
-        self._results = QListWidget(self)
+        self._results = QListWidget()
         self._results.setAccessibleName(self.tr("How each document went"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QProgressBar, QPushButton, QWidget
 
 from core.store.entries import Finding, Repaired
-from desktop.dialogs.shape import closing_buttons, column_of, no_default
+from desktop.dialogs.shape import closing_buttons, column_of, settle
 from desktop.theme import UNIT
 from desktop.widgets.plain import plain_label
 
@@ -31,7 +31,7 @@ class HealthDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(3 * UNIT)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.problems = QListWidget(self)
+        self.problems = QListWidget()
         self.problems.setWordWrap(True)
         self.problems.setAccessibleName(self.tr("What was found"))
         self.restore = QPushButton(self.tr("Go back to a backup…"))
@@ -50,7 +50,7 @@ class HealthDialog(QDialog):
         column.addWidget(self.advice)
         column.addStretch()
         column.addWidget(closing_buttons(self, (self.restore, action), (self.repair, action)))
-        no_default(self)
+        settle(self)
 
     def show_checking(self) -> None:
         """Says that every text is being looked at."""

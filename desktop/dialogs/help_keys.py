@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.actions import GROUPS, native, plain, shown_keys, words
 from desktop.actions.spec import Spec
-from desktop.dialogs.shape import closing_buttons, column_of, no_default
+from desktop.dialogs.shape import closing_buttons, column_of, settle
 from desktop.settings import Settings
 from desktop.widgets.plain import plain_tip
 
@@ -31,7 +31,7 @@ class KeysDialog(QDialog):
         self._search.setAccessibleName(self.tr("Look for an action or a key"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
-        self.tree = QTreeWidget(self)
+        self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys"), self.tr("What it does")])
         self.tree.setAccessibleName(self.tr("Actions and their keys"))
         self.tree.setRootIsDecorated(False)
@@ -40,7 +40,8 @@ class KeysDialog(QDialog):
         column = column_of(self)
         for widget in (self._search, self.tree, closing_buttons(self)):
             column.addWidget(widget)
-        no_default(self)
+        settle(self)
+        self._search.setFocus()
 
     def _fill(self) -> None:
         for group in GROUPS:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.resolution.version import Version
-from desktop.dialogs.shape import closing_buttons, column_of, no_default
+from desktop.dialogs.shape import closing_buttons, column_of, settle
 from desktop.importing import ImportReport, Result
 from desktop.models.reasons import reading_reason
 from desktop.widgets.plain import plain_label, plain_tip
@@ -28,7 +28,7 @@ class ImportReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report of the last import"))
         self.resize(760, 520)
-        self._tree = QTreeWidget(self)
+        self._tree = QTreeWidget()
         self._tree.setHeaderLabels([self.tr("File"), self.tr("What was read")])
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self._tree.setColumnWidth(0, 300)
@@ -40,7 +40,7 @@ class ImportReportDialog(QDialog):
         column.addWidget(plain_label(self._summary(report)))
         column.addWidget(self._tree, 1)
         column.addWidget(closing_buttons(self))
-        no_default(self)
+        settle(self)
 
     def _summary(self, report: ImportReport) -> str:
         if not report.results:

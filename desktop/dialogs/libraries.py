@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.dialogs.shape import closing_buttons, column_of, no_default
+from desktop.dialogs.shape import closing_buttons, column_of, settle
 from desktop.widgets.plain import plain_label, plain_tip
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -31,7 +31,7 @@ class LibrariesDialog(QDialog):
         self._own = own
         self.setWindowTitle(self.tr("Recent libraries"))
         self.resize(620, 360)
-        self.tree = QTreeWidget(self)
+        self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("Library"), self.tr("Folder")])
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(self.tr("Recent libraries"))
@@ -48,7 +48,7 @@ class LibrariesDialog(QDialog):
         column.addWidget(plain_label(self.tr("A library is one file, which can be copied or handed on.")))
         column.addWidget(self.tree, 1)
         column.addWidget(closing_buttons(self, (self.opening, action), (self.leaving, action)))
-        no_default(self)
+        settle(self)
         self.tree.setCurrentIndex(self.tree.model().index(0, 0))
         self._update()
 

@@ -20,7 +20,7 @@ from core.resolution.mending import Join, Mending, Relabel, Retype, SetFact, Spl
 from core.resolution.paragraph import Paragraph, ParagraphKind
 from core.resolution.symbol import parse_symbol
 from core.resolution.version import Version, VersionKind
-from desktop.dialogs.shape import closing_buttons, column_of, no_default
+from desktop.dialogs.shape import closing_buttons, column_of, settle
 from desktop.models.library import language_name
 from desktop.settings import LANGUAGES
 from desktop.widgets.plain import plain_label
@@ -71,7 +71,7 @@ class MendDialog(QDialog):
         return [(kind.value, name) for kind, name in names.items()]
 
     def _make_paragraphs(self) -> None:
-        self.paragraphs = QListWidget(self)
+        self.paragraphs = QListWidget()
         self.paragraphs.setAccessibleName(self.tr("Paragraphs"))
         self.paragraphs.setUniformItemSizes(True)
         self.paragraphs.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -133,7 +133,7 @@ class MendDialog(QDialog):
         column.addLayout(tools)
         column.addWidget(self._said)
         column.addWidget(buttons)
-        no_default(self)  # Return in a field states the fact and closes nothing
+        settle(self)  # Return in a field states the fact and closes nothing
 
     # Showing
 

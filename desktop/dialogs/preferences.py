@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.dialogs.shape import closing_buttons, column_of, no_default
+from desktop.dialogs.shape import closing_buttons, column_of, settle
 from desktop.settings import (
     LANGUAGE,
     LIBREOFFICE,
@@ -67,7 +67,7 @@ class PreferencesDialog(QDialog):
         column.addLayout(form)
         column.addSpacing(3 * UNIT)
         column.addWidget(closing_buttons(self))
-        no_default(self)
+        settle(self)
 
     def _rows(self) -> list[tuple[str, QWidget]]:
         return [

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QWidget
 
-from desktop.dialogs.shape import closing_buttons, column_of, no_default
+from desktop.dialogs.shape import closing_buttons, column_of, settle
 from desktop.problems import Problem
 from desktop.widgets.plain import plain_label
 
@@ -31,7 +31,7 @@ class ProblemDialog(QDialog):
         column.addWidget(plain_label(self.tr("The details name no text of your documents.")))
         column.addWidget(self._details, 1)
         column.addWidget(buttons)
-        no_default(self)
+        settle(self)
 
     def _toggle(self) -> None:
         shown = self._details.isHidden()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.dialogs.shape import column_of, fit_sentence, no_default
+from desktop.dialogs.shape import column_of, fit_sentence, settle
 from desktop.theme import UNIT, Theme, Tone
 from desktop.widgets.plain import plain_label
 
@@ -41,7 +41,7 @@ class QuestionDialog(QDialog):
         whole.addSpacing(3 * UNIT)
         whole.addWidget(self._buttons())
         whole.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
-        no_default(self)
+        settle(self)
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

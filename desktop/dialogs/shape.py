@@ -1,7 +1,7 @@
 """What all dialogs share: their column and its margins, their buttons, sentences that are as high as they need."""
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
 
 from desktop.theme import UNIT
 
@@ -24,8 +24,11 @@ def closing_buttons(dialog: QDialog, *others: tuple[QPushButton, QDialogButtonBo
     return box
 
 
-def no_default(dialog: QDialog) -> None:
-    """No button of the dialog looks or acts as the one that Return presses."""
+def settle(dialog: QDialog) -> None:
+    """Makes a dialog that is built ready: Return presses none of its buttons, lists measure their lines as styled."""
+    for view in dialog.findChildren(QAbstractItemView):
+        view.ensurePolished()
+        view.scheduleDelayedItemsLayout()
     for button in dialog.findChildren(QPushButton):
         button.setAutoDefault(False)
         button.setDefault(False)

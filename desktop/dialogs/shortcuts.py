@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.actions import GROUPS, SPECS, clashes, keys_of, native, plain, shown_keys, words
 from desktop.actions.spec import Spec
-from desktop.dialogs.shape import closing_buttons, column_of, no_default
+from desktop.dialogs.shape import closing_buttons, column_of, settle
 from desktop.settings import Settings
 from desktop.widgets.plain import plain_label
 
@@ -31,7 +31,7 @@ class ShortcutsDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(self.tr("Change keys"))
         self.resize(620, 600)
-        self.tree = QTreeWidget(self)
+        self.tree = QTreeWidget()
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self.tree.setAccessibleName(self.tr("Actions and their keys"))
         self.tree.currentItemChanged.connect(lambda *_: self._show_current())
@@ -61,7 +61,7 @@ class ShortcutsDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self._said)
         column.addWidget(buttons)
-        no_default(self)
+        settle(self)
 
     def _fill(self) -> None:
         for group in GROUPS:

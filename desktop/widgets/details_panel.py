@@ -38,6 +38,7 @@ class DetailsPanel(QScrollArea):
         self.note.changed.connect(self._report_note)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons and the note take the keyboard, and show it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Details of the selected paragraph"))
         self._soon = QTimer(self, singleShot=True, interval=0)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.help_keys import KeysDialog
@@ -95,3 +95,22 @@ def test_the_keyboard_reaches_every_part_of_the_window(opened: MainWindow, qtbot
             if part is focus or part.isAncestorOf(focus)
         }
     assert seen == {opened.panel, opened.page.versions, opened.page.pane, opened.details}
+
+
+def test_the_keyboard_is_in_the_texts_once_a_pair_is_open(opened: MainWindow) -> None:
+    assert opened.focusWidget() is opened.page.pane.view
+
+
+def test_the_part_reached_by_key_shows_where_the_keyboard_is(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.page.pane.go_to("PP3")
+    qtbot.waitUntil(lambda: opened.details.is_at_rest)
+    opened.actions_["next_pane"].trigger()
+    focus = opened.focusWidget()
+    assert focus is not opened.details
+    assert opened.details.isAncestorOf(focus)
+
+
+def test_help_is_searched_at_once(settings: Settings, qtbot: QtBot) -> None:
+    dialog = KeysDialog(settings)
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog.focusWidget(), QLineEdit)
