@@ -27,6 +27,7 @@ class Desk(QObject):
         self._job: Job | None = None
         self.pair: Pair | None = None
         self.wanted: tuple[int, int] | None = None
+        self._lost: tuple[int, int] | None = None  # what was open until a version of it was removed
         workspace.changed.connect(self._on_library)
         workspace.marked.connect(self._look_again)
 
@@ -34,7 +35,7 @@ class Desk(QObject):
         """Compares two versions; a comparison that is still being made is given up."""
         if self._job is not None:
             self._job.cancel()
-        self.wanted = (old_id, new_id)
+        self.wanted, self._lost = (old_id, new_id), None
         self.asked.emit(old_id, new_id)
         self._job = self._workspace.compare(old_id, new_id, self._show, self._fail)
 
@@ -140,11 +141,12 @@ class Desk(QObject):
         self.failed.emit(error)
 
     def _on_library(self, contents: Contents) -> None:
-        """A pair whose texts were removed is closed."""
+        """A pair whose texts were removed is closed, and opened again when they come back."""
         if self.wanted is None:
-            return
-        if any(series_of(contents, each) is None for each in self.wanted):
-            self.wanted = self.pair = None
+            if self._lost is not None and self.knows(self._lost):
+                self.open(*self._lost)
+        elif any(series_of(contents, each) is None for each in self.wanted):
+            self._lost, self.wanted, self.pair = self.wanted, None, None
             self.opened.emit(None)
 
 

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
     def show_contents(self, contents: Contents) -> None:
         """Shows what the library holds."""
         self.panel.show_contents(contents)
+        self.zone.set_filled(bool(contents.series))
         self._choose_middle()
         if contents.why_read_only != self._why_read_only:
             self._why_read_only = contents.why_read_only

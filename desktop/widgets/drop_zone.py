@@ -84,6 +84,18 @@ class DropZone(QWidget):
         across.addWidget(inner, 100)
         across.addStretch(1)
 
+    @property
+    def sentence(self) -> str:
+        """What the reader is asked to do."""
+        return self._title.text()
+
+    def set_filled(self, filled: bool) -> None:
+        """Whether the library holds something that could be opened instead."""
+        asked = self.tr("Drop two versions of a resolution here")
+        self._title.setText(self.tr("Choose a version in the library, or drop more here") if filled else asked)
+        for strip in self._strips:
+            strip.setVisible(not filled)  # the library lists what is missing itself
+
     def set_hovered(self, hovered: bool) -> None:
         """Shows that files are held over the window."""
         if hovered != self._hovered:

@@ -31,7 +31,7 @@ class RowMenu(QMenu):
         self.addSeparator()
         if linked:
             self._add_linking()
-        self.addAction(self.tr("Note …"), self.note_asked.emit)
+        self.addAction(self.tr("Note…"), self.note_asked.emit)
 
     def _add_copying(self) -> None:
         self.addAction(self.tr("Copy"), lambda: self.copy_asked.emit(False))
@@ -56,7 +56,7 @@ class RowMenu(QMenu):
         for candidate in row.candidates[:MOST_CANDIDATES]:
             self._add_pin(candidate)
         if end_of(self._item) != End():
-            self.addAction(self.tr("Pin with …"), self.pin_with_asked.emit)
+            self.addAction(self.tr("Pin with…"), self.pin_with_asked.emit)
 
     def _add_pin(self, candidate: Candidate) -> None:
         words = self.tr("Pin {old} and {new} together").format(old=candidate.old, new=candidate.new)

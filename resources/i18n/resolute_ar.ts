@@ -811,6 +811,10 @@
         <source>A fictional series of seven resolutions that comes with the program</source>
         <translation>سلسلة خيالية من سبعة قرارات مرفقة بالبرنامج</translation>
     </message>
+    <message>
+        <source>Choose a version in the library, or drop more here</source>
+        <translation>اختر صيغة من المكتبة أو أفلت هنا صيغا أخرى</translation>
+    </message>
 </context>
 <context>
     <name>EditList</name>
@@ -2851,8 +2855,8 @@
 <context>
     <name>RowMenu</name>
     <message>
-        <source>Note …</source>
-        <translation>ملاحظة …</translation>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2887,8 +2891,8 @@
         <translation>ربط {old} بـ {new}</translation>
     </message>
     <message>
-        <source>Pin with …</source>
-        <translation>ربط مع …</translation>
+        <source>Pin with…</source>
+        <translation>ربط مع…</translation>
     </message>
 </context>
 <context>

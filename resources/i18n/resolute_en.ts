@@ -811,6 +811,10 @@
         <source>A fictional series of seven resolutions that comes with the program</source>
         <translation>A fictional series of seven resolutions that comes with the program</translation>
     </message>
+    <message>
+        <source>Choose a version in the library, or drop more here</source>
+        <translation>Choose a version in the library, or drop more here</translation>
+    </message>
 </context>
 <context>
     <name>EditList</name>
@@ -2747,8 +2751,8 @@
 <context>
     <name>RowMenu</name>
     <message>
-        <source>Note …</source>
-        <translation>Note …</translation>
+        <source>Note…</source>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2783,8 +2787,8 @@
         <translation>Pin {old} and {new} together</translation>
     </message>
     <message>
-        <source>Pin with …</source>
-        <translation>Pin with …</translation>
+        <source>Pin with…</source>
+        <translation>Pin with…</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,10 @@
         <source>A fictional series of seven resolutions that comes with the program</source>
         <translation>Una serie ficticia de siete resoluciones que acompaña al programa</translation>
     </message>
+    <message>
+        <source>Choose a version in the library, or drop more here</source>
+        <translation>Elija una versión en la biblioteca o suelte otras aquí</translation>
+    </message>
 </context>
 <context>
     <name>EditList</name>
@@ -2747,8 +2751,8 @@
 <context>
     <name>RowMenu</name>
     <message>
-        <source>Note …</source>
-        <translation>Nota …</translation>
+        <source>Note…</source>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2783,8 +2787,8 @@
         <translation>Vincular {old} y {new}</translation>
     </message>
     <message>
-        <source>Pin with …</source>
-        <translation>Vincular con …</translation>
+        <source>Pin with…</source>
+        <translation>Vincular con…</translation>
     </message>
 </context>
 <context>

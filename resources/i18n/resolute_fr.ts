@@ -811,6 +811,10 @@
         <source>A fictional series of seven resolutions that comes with the program</source>
         <translation>Une série fictive de sept résolutions fournie avec le programme</translation>
     </message>
+    <message>
+        <source>Choose a version in the library, or drop more here</source>
+        <translation>Choisissez une version dans la bibliothèque, ou déposez-en d’autres ici</translation>
+    </message>
 </context>
 <context>
     <name>EditList</name>
@@ -2747,8 +2751,8 @@
 <context>
     <name>RowMenu</name>
     <message>
-        <source>Note …</source>
-        <translation>Note …</translation>
+        <source>Note…</source>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2783,8 +2787,8 @@
         <translation>Lier {old} et {new}</translation>
     </message>
     <message>
-        <source>Pin with …</source>
-        <translation>Lier avec …</translation>
+        <source>Pin with…</source>
+        <translation>Lier avec…</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,10 @@
         <source>A fictional series of seven resolutions that comes with the program</source>
         <translation>Вымышленная серия из семи резолюций из состава программы</translation>
     </message>
+    <message>
+        <source>Choose a version in the library, or drop more here</source>
+        <translation>Выберите версию в библиотеке или перетащите сюда новые</translation>
+    </message>
 </context>
 <context>
     <name>EditList</name>
@@ -2773,8 +2777,8 @@
 <context>
     <name>RowMenu</name>
     <message>
-        <source>Note …</source>
-        <translation>Заметка …</translation>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2809,8 +2813,8 @@
         <translation>Связать {old} и {new}</translation>
     </message>
     <message>
-        <source>Pin with …</source>
-        <translation>Связать с …</translation>
+        <source>Pin with…</source>
+        <translation>Связать с…</translation>
     </message>
 </context>
 <context>

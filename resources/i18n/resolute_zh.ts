@@ -811,6 +811,10 @@
         <source>A fictional series of seven resolutions that comes with the program</source>
         <translation>程序附带的由七项决议组成的虚构系列</translation>
     </message>
+    <message>
+        <source>Choose a version in the library, or drop more here</source>
+        <translation>请在资料库中选择一个版本，或将更多文件拖放到这里</translation>
+    </message>
 </context>
 <context>
     <name>EditList</name>
@@ -2721,8 +2725,8 @@
 <context>
     <name>RowMenu</name>
     <message>
-        <source>Note …</source>
-        <translation>注记 …</translation>
+        <source>Note…</source>
+        <translation>注记…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2757,7 +2761,7 @@
         <translation>将 {old} 与 {new} 固定配对</translation>
     </message>
     <message>
-        <source>Pin with …</source>
+        <source>Pin with…</source>
         <translation>固定配对…</translation>
     </message>
 </context>

@@ -138,8 +138,8 @@ def test_the_menu_offers_what_fits_the_row(qtbot: QtBot) -> None:
         "Pin together",
         "Keep apart",
         "Pin PP3 and PP5 together",
-        "Pin with …",
-        "Note …",
+        "Pin with…",
+        "Note…",
     ]
 
 

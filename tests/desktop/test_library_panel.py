@@ -43,11 +43,18 @@ def test_removing_can_be_undone_and_done_again(filled: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: symbols(filled) == before[1:])
 
 
-def test_removing_an_open_version_closes_the_comparison(filled: MainWindow, qtbot: QtBot) -> None:
+def test_removing_an_open_version_closes_the_comparison_and_undo_opens_it_again(
+    filled: MainWindow, qtbot: QtBot
+) -> None:
+    opened = filled.desk.wanted
     filled.panel.select_version(ids(filled)[2])
     filled.actions_["remove"].trigger()
     qtbot.waitUntil(lambda: filled.desk.pair is None)
     assert filled.zone.isVisible()
+    assert "Choose a version" in filled.zone.sentence
+    filled.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: filled.desk.pair is not None)
+    assert filled.desk.wanted == opened
 
 
 def test_a_series_is_renamed(filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

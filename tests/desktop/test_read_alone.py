@@ -50,7 +50,7 @@ def test_nothing_is_called_old_new_or_identical(alone: MainWindow) -> None:
     assert str(said).startswith("PP3, Recalling further")
     menu = RowMenu(pane.model.shown[row], pane, linked=not pane.model.is_alone)
     assert [action.text() for action in menu.actions() if action.text()] == [
-        *("Copy", "Copy with marks", "Copy reference", "Note …")
+        *("Copy", "Copy with marks", "Copy reference", "Note…")
     ]
 
 
