@@ -45,6 +45,7 @@ class Tone(StrEnum):
     HIT = "hit"  # a search hit; yellow is used for nothing else
     HIT_CURRENT = "hit-current"
     ON_HIT = "on-hit"
+    ON_HIT_CURRENT = "on-hit-current"
     # Syntax: quietly apart from the text, and never in a colour that marks a change
     SYMBOL = "symbol"
     TREATY = "treaty"
@@ -86,6 +87,7 @@ SURFACES: dict[Mode, dict[Tone, str]] = {
         Tone.HIT: "#fff0a3",
         Tone.HIT_CURRENT: "#ffd028",
         Tone.ON_HIT: "#1c2127",
+        Tone.ON_HIT_CURRENT: "#1c2127",
         Tone.SYMBOL: "#2d474c",
         Tone.TREATY: "#423b54",
         Tone.CHIP: "#5b4a86",
@@ -112,7 +114,8 @@ SURFACES: dict[Mode, dict[Tone, str]] = {
         Tone.ERROR: "#ff9d94",
         Tone.HIT: "#6b5a12",
         Tone.HIT_CURRENT: "#f2c230",
-        Tone.ON_HIT: "#14171b",
+        Tone.ON_HIT: "#fbf3d3",
+        Tone.ON_HIT_CURRENT: "#14171b",
         Tone.SYMBOL: "#c6d3d5",
         Tone.TREATY: "#d2cddd",
         Tone.CHIP: "#c9b8f2",
@@ -140,6 +143,7 @@ SURFACES: dict[Mode, dict[Tone, str]] = {
         Tone.HIT: "#ffe600",
         Tone.HIT_CURRENT: "#ffffff",
         Tone.ON_HIT: "#000000",
+        Tone.ON_HIT_CURRENT: "#000000",
         Tone.SYMBOL: "#ffffff",
         Tone.TREATY: "#ffffff",
         Tone.CHIP: "#e0d1ff",

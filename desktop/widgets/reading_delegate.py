@@ -17,6 +17,7 @@ from desktop.widgets.text_layout import CellLayout, Highlight
 
 SIGN = 16  # pixels: the side of a sign
 ROUND = 4  # pixels: the radius of tinted blocks
+_HIT, _HERE = (Tone.ON_HIT, Tone.HIT), (Tone.ON_HIT_CURRENT, Tone.HIT_CURRENT)  # ink and ground of search hits
 
 
 class ReadingDelegate(QStyledItemDelegate):
@@ -105,7 +106,7 @@ class ReadingDelegate(QStyledItemDelegate):
             (
                 marked.drawn_at(start),
                 marked.drawn_at(end),
-                self._ink_on(Tone.ON_HIT, Tone.HIT_CURRENT if here else Tone.HIT),
+                self._ink_on(*(_HERE if here else _HIT)),
             )
             for start, end, here in self.table.hits.get((item.key, column), ())
         ]

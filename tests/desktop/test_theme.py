@@ -39,7 +39,8 @@ WRITTEN_ON = {
     Tone.ERROR: GROUNDS,
     Tone.ON_ACCENT: (Tone.ACCENT,),
     Tone.ON_SELECTION: (Tone.SELECTION,),
-    Tone.ON_HIT: (Tone.HIT_CURRENT,),
+    Tone.ON_HIT: (Tone.HIT,),
+    Tone.ON_HIT_CURRENT: (Tone.HIT_CURRENT,),
 }
 # Brettel, Viénot and Mollon as simplified by Machado, Oliveira and Fernandes (2009), full strength, linear light.
 VISIONS = {
@@ -121,7 +122,7 @@ def test_deletions_insertions_and_moves_differ_for_the_colour_blind(mode: Mode, 
 @pytest.mark.parametrize("theme", THEMES, ids=name)
 def test_yellow_is_kept_for_search_hits(theme: Theme) -> None:
     for tone in Tone:
-        if tone not in (Tone.HIT, Tone.HIT_CURRENT, Tone.ON_HIT):
+        if tone not in (Tone.HIT, Tone.HIT_CURRENT, Tone.ON_HIT, Tone.ON_HIT_CURRENT):
             colour = theme.colour(tone)
             is_yellow = 45 <= colour.hsvHue() <= 65 and colour.hsvSaturation() > 150 and colour.value() > 150
             assert not is_yellow, tone
