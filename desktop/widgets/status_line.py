@@ -35,6 +35,8 @@ class StatusLine(QStatusBar):
         self.addWidget(self._sentence, 1)
         self.addPermanentWidget(self._work)
         self.addPermanentWidget(self._pair)
+        for label in (self._counts, self._title):
+            label.setMinimumWidth(1)  # work that comes and goes makes no narrow window wider
         self._counts.setAccessibleName(self.tr("How much is shown"))
         self._pair.setAccessibleName(self.tr("The compared versions"))
         self._sentence.setAccessibleName(self.tr("What was done last"))
@@ -73,6 +75,11 @@ class StatusLine(QStatusBar):
         numbers = (QLocale().toString(each) for each in (at, changes))
         self._changes = self.tr("change {0} of {1}").format(*numbers) if at else self.tr("%n change(s)", "", changes)
         self._count()
+
+    @property
+    def counts(self) -> str:
+        """What is said of how much there is."""
+        return self._counts.text()
 
     def _count(self) -> None:
         counts = f"{self._changes} · {self._shown}" if self._shown else ""
