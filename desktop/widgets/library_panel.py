@@ -171,11 +171,15 @@ class LibraryPanel(QTreeView):
 
     def select_version(self, version_id: int) -> None:
         """Selects a version."""
-        self.setCurrentIndex(self._model.version_index(version_id))
+        self._select_alone(self._model.version_index(version_id))
 
     def select_key(self, key: str) -> None:
         """Selects a line by its key."""
-        self.setCurrentIndex(self._model.index_of(key))
+        self._select_alone(self._model.index_of(key))
+
+    def _select_alone(self, index: QModelIndex) -> None:
+        """Selects one line and no other, whatever keys are held down: Qt's own way would add to what is selected."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # Events
 

@@ -78,6 +78,7 @@ def test_any_version_can_be_read_alone_and_compared_again_by_the_time_line(
     qtbot.waitUntil(lambda: alone.desk.pair is not None and not alone.desk.pair.is_alone, timeout=PATIENCE)
     both = alone.desk.wanted
     alone.panel.select_version(alone.desk.line()[0])
+    assert alone.panel.selected_versions() == alone.desk.line()[:1]
     alone.actions_["read"].trigger()
     qtbot.waitUntil(lambda: alone.desk.pair is not None and alone.desk.pair.is_alone, timeout=PATIENCE)
     bar = alone.page.versions
