@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Self
 
-from core.store import backup, check, exchange, repair, wipe
+from core.errors import LibraryError
+from core.store import backup, check, exchange, places, repair, wipe
 from core.store.connection import sentences
 from core.store.entries import BackupEntry, Finding, Repaired
 from core.store.store import Store
@@ -55,10 +56,21 @@ class Care:
         """Makes a backup now and returns its file. Raises CancelledError too."""
         return backup.take(self._store, "asked", progress=progress, cancelled=cancelled)
 
-    def copy_to(self, path: Path, *, progress: Callable[[float], None] | None = None) -> None:
-        """Copies the library as it is now into one file, to mail it or carry it elsewhere."""
+    def copy_to(
+        self,
+        path: Path,
+        *,
+        progress: Callable[[float], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Copies the library as it is now into one file that replaces what is there, whole or not at all.
+
+        Raises CancelledError too, and LibraryError where this or another library is in use at that place.
+        """
+        if path.resolve() == self.path.resolve() or any(map(Path.exists, places.journals(path))):
+            raise LibraryError(f"{path.name} in {path.parent} is a library in use. Give the copy another name.")
         with sentences(path):
-            backup.copy(self._store.connection, path, progress=progress)
+            backup.copy(self._store.connection, path, progress=progress, cancelled=cancelled)
 
     def restore(self, backup_file: Path) -> None:
         """Makes the library what it was in one of its backups; what it is now becomes a backup first."""

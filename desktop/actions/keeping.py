@@ -217,6 +217,13 @@ LIBRARY = Group(
                 "series",
             ),
             Spec(
+                "join",
+                QT_TRANSLATE_NOOP("Actions", "Join with another series…"),
+                QT_TRANSLATE_NOOP("Actions", "Bring all versions of another series into the selected one"),
+                ("Ctrl+Alt+J",),
+                "series",
+            ),
+            Spec(
                 "mend",
                 QT_TRANSLATE_NOOP("Actions", "Mend by hand…"),
                 QT_TRANSLATE_NOOP("Actions", "Put right what was read wrongly from the selected version"),

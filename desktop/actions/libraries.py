@@ -42,6 +42,13 @@ CARE = (
         "check",
     ),
     Spec(
+        "save_copy",
+        QT_TRANSLATE_NOOP("Actions", "Save a copy of the library…"),
+        QT_TRANSLATE_NOOP("Actions", "Write the library as it is now into one file, to mail it or carry it elsewhere"),
+        ("Ctrl+Alt+S",),
+        "export",
+    ),
+    Spec(
         "export_library",
         QT_TRANSLATE_NOOP("Actions", "Export the library as a folder…"),
         QT_TRANSLATE_NOOP("Actions", "Write the whole library as readable files that can be kept or handed on"),

@@ -34,6 +34,7 @@ class LibraryCommands(QObject):
         actions["redo"].triggered.connect(lambda: self._workspace.undo(redo=True))
         actions["rename"].triggered.connect(self.rename)
         actions["move"].triggered.connect(self.move)
+        actions["join"].triggered.connect(self.join)
         actions["remove"].triggered.connect(self.remove)
         actions["compare_selected"].triggered.connect(self.compare)
         actions["read"].triggered.connect(lambda: self._desk.read(self._panel.selected_versions()[0]))
@@ -44,7 +45,7 @@ class LibraryCommands(QObject):
         self._panel.selection_changed.connect(self.update_actions)
         self._workspace.forgotten.connect(self._forget)
         self._workspace.changed.connect(self.update_actions)
-        names = ("compare_selected", "read", "rename", "move", "mend", "save_original", "remove", "retry")
+        names = ("compare_selected", "read", "rename", "move", "join", "mend", "save_original", "remove", "retry")
         self._panel.actions_at_version = [actions[name] for name in names]
         self.update_actions()
 
@@ -58,6 +59,7 @@ class LibraryCommands(QObject):
             "redo": bool(contents.redo) and writable,
             "rename": self._panel.selected_series() is not None and writable,
             "move": len(ids) > 0 and writable,
+            "join": self._panel.selected_series() is not None and len(contents.series) > 1 and writable,
             "mend": len(ids) == 1 and writable,
             "remove": bool(self._panel.removable() or self._panel.selected_failure()) and writable,
             "retry": self._panel.selected_failure() is not None and writable,
@@ -105,17 +107,30 @@ class LibraryCommands(QObject):
     def move(self) -> None:
         """Asks for the series into which the selected versions go."""
         ids = self._panel.selected_versions()
-        own = self._panel.selected_series()
-        others = [series for series in self._workspace.contents.series if own is None or series.id != own.id]
-        new = self.tr("A new series")
-        choices = [new, *(_title(series) for series in others)]
-        choice, agreed = QInputDialog.getItem(
-            self._window, self.tr("Move to another series"), self.tr("Series"), choices, 0, False
-        )
-        if agreed:
-            target = None if choice == new else others[choices.index(choice) - 1].id
+        others = self._other_series()
+        at = self._chosen(self.tr("Move to another series"), [self.tr("A new series"), *map(_title, others)])
+        if at is not None:
             for version_id in ids:
-                self._move_to(version_id, target)
+                self._move_to(version_id, others[at - 1].id if at else None)
+
+    def join(self) -> None:
+        """Asks for the series whose versions come into the selected one."""
+        own, others = self._panel.selected_series(), self._other_series()
+        if own is None or not others:
+            return
+        at = self._chosen(self.tr("Join with another series"), list(map(_title, others)))
+        if at is not None:
+            into, other = own.id, others[at].id
+            self._workspace.change(lambda library: library.merge_series(into, [other]), self._say)
+
+    def _other_series(self) -> list[SeriesEntry]:
+        own = self._panel.selected_series()
+        return [series for series in self._workspace.contents.series if own is None or series.id != own.id]
+
+    def _chosen(self, question: str, titles: list[str]) -> int | None:
+        """Which of the titles the user chooses; None for none."""
+        choice, agreed = QInputDialog.getItem(self._window, question, self.tr("Series"), titles, 0, False)
+        return titles.index(choice) if agreed else None
 
     def _move_to(self, version_id: int, series_id: int | None) -> None:
         own = series_of(self._workspace.contents, version_id)

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from core.store.entries import BackupEntry
 from desktop.actions.actions import Actions
+from desktop.commands.libraries import SUFFIX
 from desktop.contents import Contents
 from desktop.desk import entries_of
 from desktop.jobs import Lane
@@ -39,6 +40,7 @@ class UpkeepCommands(QObject):
         self._actions = actions
         actions["backups"].triggered.connect(self.show_backups)
         actions["export_library"].triggered.connect(self.export)
+        actions["save_copy"].triggered.connect(self.save_copy)
         actions["import_library"].triggered.connect(self.import_folder)
         actions["forget"].triggered.connect(self.ask_to_forget)
         self._workspace.changed.connect(self.update_actions)
@@ -103,6 +105,21 @@ class UpkeepCommands(QObject):
             self._workspace.attend(Lane.LIBRARY, lambda library, _: library.restore(backup.path), done, title=title)
 
     # In and out
+
+    def save_copy(self) -> None:
+        """Asks for a file and copies the library into it."""
+        start = f"{self._workspace.path.stem} {datetime.now().astimezone():%Y-%m-%d}{SUFFIX}"
+        kinds = self.tr("Libraries") + f" (*{SUFFIX})"
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy of the library"), start, kinds)
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(name + SUFFIX)
+        self._workspace.attend(
+            Lane.UPKEEP,
+            lambda library, job: library.copy_to(path, progress=job.report, cancelled=job.is_cancelled),
+            lambda _: self._workspace.said.emit(self.tr("The library was copied to {0}").format(path)),
+            title=self.tr("Copying the library"),
+        )
 
     def export(self) -> None:
         """Asks for a folder and writes the whole library into it."""

@@ -267,6 +267,14 @@
         <translation>نقل الصيغة المختارة إلى سلسلة أخرى</translation>
     </message>
     <message>
+        <source>Join with another series…</source>
+        <translation>دمج مع سلسلة أخرى…</translation>
+    </message>
+    <message>
+        <source>Bring all versions of another series into the selected one</source>
+        <translation>نقل جميع نسخ سلسلة أخرى إلى السلسلة المحددة</translation>
+    </message>
+    <message>
         <source>Mend by hand…</source>
         <translation>تصحيح يدوي…</translation>
     </message>
@@ -589,6 +597,14 @@
     <message>
         <source>Look whether every text of the library is still what was written</source>
         <translation>التحقق من أن كل نص في المكتبة لا يزال كما كُتب</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library…</source>
+        <translation>حفظ نسخة من المكتبة…</translation>
+    </message>
+    <message>
+        <source>Write the library as it is now into one file, to mail it or carry it elsewhere</source>
+        <translation>كتابة المكتبة كما هي الآن في ملف واحد لإرسالها أو نقلها</translation>
     </message>
     <message>
         <source>Export the library as a folder…</source>
@@ -1513,6 +1529,10 @@
     <message>
         <source>Move to another series</source>
         <translation>نقل إلى سلسلة أخرى</translation>
+    </message>
+    <message>
+        <source>Join with another series</source>
+        <translation>دمج مع سلسلة أخرى</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3300,6 +3320,22 @@
     <message>
         <source>The library is what it was on {0}</source>
         <translation>عادت المكتبة إلى ما كانت عليه في {0}</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>حفظ نسخة من المكتبة</translation>
+    </message>
+    <message>
+        <source>The library was copied to {0}</source>
+        <translation>نُسخت المكتبة إلى {0}</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>جارٍ نسخ المكتبة</translation>
     </message>
     <message>
         <source>Going back to a backup</source>

@@ -267,6 +267,14 @@
         <translation>Move the selected version to another series</translation>
     </message>
     <message>
+        <source>Join with another series…</source>
+        <translation>Join with another series…</translation>
+    </message>
+    <message>
+        <source>Bring all versions of another series into the selected one</source>
+        <translation>Bring all versions of another series into the selected one</translation>
+    </message>
+    <message>
         <source>Mend by hand…</source>
         <translation>Mend by hand…</translation>
     </message>
@@ -589,6 +597,14 @@
     <message>
         <source>Look whether every text of the library is still what was written</source>
         <translation>Look whether every text of the library is still what was written</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library…</source>
+        <translation>Save a copy of the library…</translation>
+    </message>
+    <message>
+        <source>Write the library as it is now into one file, to mail it or carry it elsewhere</source>
+        <translation>Write the library as it is now into one file, to mail it or carry it elsewhere</translation>
     </message>
     <message>
         <source>Export the library as a folder…</source>
@@ -1473,6 +1489,10 @@
     <message>
         <source>Move to another series</source>
         <translation>Move to another series</translation>
+    </message>
+    <message>
+        <source>Join with another series</source>
+        <translation>Join with another series</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3128,6 +3148,22 @@
     <message>
         <source>The library is what it was on {0}</source>
         <translation>The library is what it was on {0}</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Libraries</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>Save a copy of the library</translation>
+    </message>
+    <message>
+        <source>The library was copied to {0}</source>
+        <translation>The library was copied to {0}</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>Copying the library</translation>
     </message>
     <message>
         <source>Going back to a backup</source>

@@ -267,6 +267,14 @@
         <translation>Mover la versión elegida a otra serie</translation>
     </message>
     <message>
+        <source>Join with another series…</source>
+        <translation>Unir a otra serie…</translation>
+    </message>
+    <message>
+        <source>Bring all versions of another series into the selected one</source>
+        <translation>Llevar todas las versiones de otra serie a la seleccionada</translation>
+    </message>
+    <message>
         <source>Mend by hand…</source>
         <translation>Corregir a mano…</translation>
     </message>
@@ -589,6 +597,14 @@
     <message>
         <source>Look whether every text of the library is still what was written</source>
         <translation>Comprobar que todos los textos de la biblioteca siguen intactos</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library…</source>
+        <translation>Guardar una copia de la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Write the library as it is now into one file, to mail it or carry it elsewhere</source>
+        <translation>Escribir la biblioteca tal como está en un solo archivo, para enviarla o llevarla a otro lugar</translation>
     </message>
     <message>
         <source>Export the library as a folder…</source>
@@ -1473,6 +1489,10 @@
     <message>
         <source>Move to another series</source>
         <translation>Mover a otra serie</translation>
+    </message>
+    <message>
+        <source>Join with another series</source>
+        <translation>Unir a otra serie</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3128,6 +3148,22 @@
     <message>
         <source>The library is what it was on {0}</source>
         <translation>La biblioteca es como era el {0}</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>Guardar una copia de la biblioteca</translation>
+    </message>
+    <message>
+        <source>The library was copied to {0}</source>
+        <translation>La biblioteca se copió en {0}</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>Copiando la biblioteca</translation>
     </message>
     <message>
         <source>Going back to a backup</source>

@@ -267,6 +267,14 @@
         <translation>Déplacer la version choisie vers une autre série</translation>
     </message>
     <message>
+        <source>Join with another series…</source>
+        <translation>Réunir avec une autre série…</translation>
+    </message>
+    <message>
+        <source>Bring all versions of another series into the selected one</source>
+        <translation>Faire entrer toutes les versions d’une autre série dans la série choisie</translation>
+    </message>
+    <message>
         <source>Mend by hand…</source>
         <translation>Corriger à la main…</translation>
     </message>
@@ -589,6 +597,14 @@
     <message>
         <source>Look whether every text of the library is still what was written</source>
         <translation>Vérifier que chaque texte de la bibliothèque est intact</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library…</source>
+        <translation>Enregistrer une copie de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Write the library as it is now into one file, to mail it or carry it elsewhere</source>
+        <translation>Écrire la bibliothèque telle qu’elle est dans un seul fichier, pour l’envoyer ou l’emporter</translation>
     </message>
     <message>
         <source>Export the library as a folder…</source>
@@ -1473,6 +1489,10 @@
     <message>
         <source>Move to another series</source>
         <translation>Déplacer vers une autre série</translation>
+    </message>
+    <message>
+        <source>Join with another series</source>
+        <translation>Réunir avec une autre série</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3128,6 +3148,22 @@
     <message>
         <source>The library is what it was on {0}</source>
         <translation>La bibliothèque est telle qu’elle était le {0}</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>Enregistrer une copie de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library was copied to {0}</source>
+        <translation>La bibliothèque a été copiée dans {0}</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>Copie de la bibliothèque</translation>
     </message>
     <message>
         <source>Going back to a backup</source>

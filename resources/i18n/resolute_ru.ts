@@ -267,6 +267,14 @@
         <translation>Перенести выбранную версию в другую серию</translation>
     </message>
     <message>
+        <source>Join with another series…</source>
+        <translation>Объединить с другой серией…</translation>
+    </message>
+    <message>
+        <source>Bring all versions of another series into the selected one</source>
+        <translation>Перенести все версии другой серии в выбранную</translation>
+    </message>
+    <message>
         <source>Mend by hand…</source>
         <translation>Исправить вручную…</translation>
     </message>
@@ -589,6 +597,14 @@
     <message>
         <source>Look whether every text of the library is still what was written</source>
         <translation>Проверить, что все тексты библиотеки остались неизменными</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library…</source>
+        <translation>Сохранить копию библиотеки…</translation>
+    </message>
+    <message>
+        <source>Write the library as it is now into one file, to mail it or carry it elsewhere</source>
+        <translation>Записать библиотеку в её нынешнем виде в один файл, чтобы отправить или перенести её</translation>
     </message>
     <message>
         <source>Export the library as a folder…</source>
@@ -1483,6 +1499,10 @@
     <message>
         <source>Move to another series</source>
         <translation>Перенести в другую серию</translation>
+    </message>
+    <message>
+        <source>Join with another series</source>
+        <translation>Объединить с другой серией</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3171,6 +3191,22 @@
     <message>
         <source>The library is what it was on {0}</source>
         <translation>Библиотека возвращена к состоянию на {0}</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Библиотеки</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>Сохранить копию библиотеки</translation>
+    </message>
+    <message>
+        <source>The library was copied to {0}</source>
+        <translation>Библиотека скопирована в {0}</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>Копирование библиотеки</translation>
     </message>
     <message>
         <source>Going back to a backup</source>

@@ -267,6 +267,14 @@
         <translation>将所选版本移到另一系列</translation>
     </message>
     <message>
+        <source>Join with another series…</source>
+        <translation>与另一系列合并…</translation>
+    </message>
+    <message>
+        <source>Bring all versions of another series into the selected one</source>
+        <translation>将另一系列的所有版本并入所选系列</translation>
+    </message>
+    <message>
         <source>Mend by hand…</source>
         <translation>手工更正…</translation>
     </message>
@@ -589,6 +597,14 @@
     <message>
         <source>Look whether every text of the library is still what was written</source>
         <translation>检查资料库中的每份文本是否完好无损</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library…</source>
+        <translation>保存资料库副本…</translation>
+    </message>
+    <message>
+        <source>Write the library as it is now into one file, to mail it or carry it elsewhere</source>
+        <translation>将资料库现状写入一个文件，以便发送或带走</translation>
     </message>
     <message>
         <source>Export the library as a folder…</source>
@@ -1463,6 +1479,10 @@
     <message>
         <source>Move to another series</source>
         <translation>移到另一系列</translation>
+    </message>
+    <message>
+        <source>Join with another series</source>
+        <translation>与另一系列合并</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3085,6 +3105,22 @@
     <message>
         <source>The library is what it was on {0}</source>
         <translation>资料库已恢复到 {0} 时的状态</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation>保存资料库副本</translation>
+    </message>
+    <message>
+        <source>The library was copied to {0}</source>
+        <translation>资料库已复制到 {0}</translation>
+    </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>正在复制资料库</translation>
     </message>
     <message>
         <source>Going back to a backup</source>

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.errors import LibraryError
 from core.store.library import Library
 from desktop.dialogs.backups import BackupsDialog
 from desktop.dialogs.health import HealthDialog
@@ -245,6 +246,28 @@ def test_a_library_goes_out_as_a_folder_and_comes_back(
     window = show(tmp_path / "other" / "other.resolute")
     window.actions_["import_library"].trigger()
     qtbot.waitUntil(lambda: labels(window) == labels(filled), timeout=PATIENCE)
+
+
+def test_a_copy_of_the_library_is_one_file_that_opens_elsewhere(
+    filled: MainWindow,
+    show: Callable[[Path], MainWindow],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chosen = tmp_path / "carried é"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
+    with qtbot.waitSignal(filled.workspace.said, timeout=PATIENCE):
+        filled.actions_["save_copy"].trigger()
+    copy = tmp_path / "carried é.resolute"
+    assert labels(show(copy)) == labels(filled)
+
+
+def test_a_copy_over_a_library_in_use_is_refused(filled: MainWindow, tmp_path: Path) -> None:
+    with Library.open(tmp_path / "other.resolute") as library:
+        for path in (filled.workspace.path, library.path):
+            with pytest.raises(LibraryError, match="is a library in use"):
+                library.copy_to(path)
 
 
 def test_the_title_names_a_library_that_is_not_the_user_s_own(filled: MainWindow) -> None:

@@ -80,6 +80,23 @@ def test_a_version_moves_to_a_new_series_and_is_dragged_back(
     qtbot.waitUntil(lambda: len(filled.workspace.contents.series) == 1)
 
 
+def test_two_series_are_joined_and_parted_again(
+    filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    version_id = ids(filled)[0]
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *args: (args[3][0], True))
+    filled.panel.select_version(version_id)
+    filled.actions_["move"].trigger()
+    qtbot.waitUntil(lambda: len(filled.workspace.contents.series) == 2)
+
+    filled.panel.select_version(version_id)
+    filled.actions_["join"].trigger()
+    qtbot.waitUntil(lambda: len(filled.workspace.contents.series) == 1)
+    assert len(filled.workspace.contents.series[0].versions) == 3
+    filled.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: len(filled.workspace.contents.series) == 2)
+
+
 def drop_on_series(window: MainWindow, version_id: int, series_id: int) -> None:
     """Drops a version of the panel on a series of the panel."""
     panel = window.panel
