@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Bring all versions of another series into the selected one</source>
-        <translation>نقل جميع نسخ سلسلة أخرى إلى السلسلة المحددة</translation>
+        <translation>نقل جميع صيغ سلسلة أخرى إلى السلسلة المختارة</translation>
     </message>
     <message>
         <source>Mend by hand…</source>

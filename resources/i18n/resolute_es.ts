@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Bring all versions of another series into the selected one</source>
-        <translation>Llevar todas las versiones de otra serie a la seleccionada</translation>
+        <translation>Llevar todas las versiones de otra serie a la elegida</translation>
     </message>
     <message>
         <source>Mend by hand…</source>
