@@ -77,6 +77,7 @@ class _Work:
     ) -> tuple[Row, ...]:
         """The rows of two lists of paragraphs, each scope matched on its own; footnotes are never split or merged."""
         decided = decided_by(self.pins, old, new)
+        prepared = self.preparation.of(self.language)
         found = Linked()
         found.decided(decided_across(old, new, decided))
         # where a side has nothing there is nothing to link
@@ -85,10 +86,10 @@ class _Work:
             olds, news = [old[a] for a in scope.old], [new[b] for b in scope.new]
             # what a reader has put apart is compared with all others
             unchanged = frozenset() if scope.decided.apart else _once(olds) & _once(news)
-            ours = side_of(olds, self.preparation, self.language, unchanged)
-            theirs = side_of(news, self.preparation, self.language, unchanged)
+            ours, theirs = (side_of(each, prepared, unchanged) for each in (olds, news))
             share = report.part(0.6 * done / len(scopes), 0.6 * (done + 1) / len(scopes))
             found.add(scope, align(ours, theirs, scope.decided, groups=groups, step=share))
         pairs = ((old[a].id, new[b].id) for link in found.links for a in link.old for b in link.new)
-        edits_of = partial(edits, language=self.language, context=self.context.with_links(pairs))
+        context = self.context.with_links(pairs)
+        edits_of = partial(edits, language=self.language, context=context, preparation=self.preparation)
         return rows_in_order(old, new, found, edits_of, report.part(0.6, 1))

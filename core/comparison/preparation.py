@@ -1,60 +1,70 @@
-"""Paragraphs made ready for matching: each token one character, so that paragraphs compare as short strings."""
+"""Paragraphs made ready for comparing: cut once, and each unit one character, so that they compare as short strings."""
 
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import accumulate
 
 from core.comparison import thresholds
+from core.comparison.hunks import Units
 from core.text.lookalikes import key
 from core.text.tokens import cut
 from core.text.units import units_of
 
 _FIRST = 0x21  # code points below are control characters and the space, awkward when a string is looked at
 _SURROGATES = range(0xD800, 0xE000)  # no text of its own; rapidfuzz and encoders refuse them
-_ROOM = 0x110000 - len(_SURROGATES) - _FIRST  # characters that can be given out
+_LAST = 0x10FFFF
+_ROOM = (_LAST - _FIRST - len(_SURROGATES)) // 2  # characters for words, counted up; as many, down, for whole texts
+_FIRST_HAN = "\u2e80"
 
 _ANY_LANGUAGE = ""  # dates and ordinals are not put together, so that two of them can be partly alike
 _ENOUGH_WORDS = 2 * thresholds.ANCHOR_TOKENS  # shorter texts are cut: whether they may be anchors goes by their tokens
-
-
-class _Vocabulary(dict[str, str]):
-    """Gives each piece of text the character of its word, whatever its capitals, look-alikes and space.
-
-    A new word gets the next free character; far beyond any real text characters are shared, which is harmless.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words: dict[str, str] = {"": ""}
-
-    def __missing__(self, piece: str) -> str:
-        word = key(piece)
-        character = self.words.get(word)
-        if character is None:
-            code = _FIRST + len(self.words) % _ROOM
-            character = self.words[word] = chr(code if code < _SURROGATES.start else code + len(_SURROGATES))
-        self[piece] = character
-        return character
+_MOST_TEXTS = 50_000  # changed paragraphs that are kept, about 3 kB each
+_MOST_PIECES = 500_000  # a language has some hundred thousand; hostile texts could fill the memory with more
 
 
 class Preparation:
-    """What was made of each paragraph, kept by its text; one object may serve all comparisons of a library.
+    """What was made of paragraphs, kept by their text; one object may serve all comparisons of a library.
 
-    Tokenising is most of the time of a large comparison; two versions share most of their text.
+    Two versions share most of their text, and a version is compared with the one before it and with the one after it.
     """
 
-    __slots__ = ("_codes", "_small", "_vocabulary")
+    __slots__ = ("_by_language",)
 
     def __init__(self) -> None:
-        self._vocabulary = _Vocabulary()
-        self._codes: dict[str, str] = {}
-        self._small: dict[str, tuple[int, set[str]]] = {}  # for each language: words looked at, small ones found
+        self._by_language: dict[str, Prepared] = {}
+
+    def of(self, language: str) -> "Prepared":
+        """The prepared paragraphs of a language."""
+        if language not in self._by_language:
+            self._by_language[language] = Prepared(language)
+        return self._by_language[language]
+
+
+@dataclass(slots=True)
+class _Cut:
+    """A text in pieces, and as strings of one character a unit and of one character a word.
+
+    They differ where a unit is made of several words, as a date is: it is changed as a whole, but partly alike.
+    """
+
+    pieces: tuple[str, ...]
+    units: str
+    words: str
+
+
+class Prepared:
+    """The prepared paragraphs of one language; a text is cut when it is first asked for."""
+
+    __slots__ = ("_cuts", "_stand_ins", "_vocabulary")
+
+    def __init__(self, language: str) -> None:
+        self._vocabulary = _vocabulary(language)
+        self._cuts: dict[str, _Cut] = {}
+        self._stand_ins: dict[str, str] = {}
 
     def code(self, text: str) -> str:
-        """The text as a string of one character a token; equal strings are the same words, look-alikes apart."""
-        code = self._codes.get(text)
-        if code is None:
-            code = self._codes[text] = "".join(map(self._vocabulary.__getitem__, cut(text, _ANY_LANGUAGE)))
-        return code
+        """The text as a string of one character a word; equal strings are the same words, look-alikes apart."""
+        return self._cut(text).words
 
     def stand_in(self, text: str) -> str:
         """A code for a text that stands unchanged, once on each side: it need not be cut to find its like.
@@ -62,22 +72,94 @@ class Preparation:
         About as long as its own code, of one character that stands for the whole text.
         """
         words = text.count(" ") + 1
-        return self._vocabulary[text] * words if words >= _ENOUGH_WORDS else self.code(text)
+        if words < _ENOUGH_WORDS:
+            return self.code(text)
+        character = self._stand_ins.get(text)
+        if character is None:
+            character = self._stand_ins[text] = chr(_LAST - len(self._stand_ins) % _ROOM)
+        return character * words
 
-    def small(self, language: str) -> frozenset[str]:
+    def units(self, text: str) -> Units:
+        """The units of a text that can be seen; what cannot is left between them."""
+        made = self._cut(text)
+        keys = tuple(map(self._vocabulary.keys_of.__getitem__, made.pieces))
+        starts = tuple(accumulate(map(len, made.pieces), initial=0))
+        if len(made.units) == len(made.pieces):
+            return Units(text, made.units, keys, made.pieces, starts)
+        seen = [at for at, each in enumerate(keys) if each]
+        pieces = tuple(made.pieces[at] for at in seen)
+        return Units(text, made.units, tuple(filter(None, keys)), pieces, tuple(starts[at] for at in seen))
+
+    @property
+    def small(self) -> set[str]:
         """The characters of the words and marks that say nothing by themselves: articles, prepositions, commas."""
-        words = self._vocabulary.words
-        seen, found = self._small.get(language, (0, set()))
-        for word, character in islice(words.items(), seen, None):
-            if character and _says_nothing(word, language):
-                found.add(character)
-        self._small[language] = len(words), found
-        return frozenset(found)
+        return self._vocabulary.small
 
-    def __len__(self) -> int:
-        return len(self._codes)
+    def _cut(self, text: str) -> _Cut:
+        made = self._cuts.get(text)
+        if made is None:
+            if len(self._cuts) >= _MOST_TEXTS:
+                self._cuts.clear()
+            made = self._cuts[text] = self._vocabulary.cut(text)
+        return made
 
 
-@lru_cache(maxsize=1 << 16)  # asked for every word of every new preparation
-def _says_nothing(word: str, language: str) -> bool:
-    return word in units_of(language).stop or not any(map(str.isalnum, word))
+class _Vocabulary(dict[str, str]):
+    """Gives each piece of text the character of its unit, whatever its capitals, look-alikes and space.
+
+    A new unit gets the next free character; far beyond any real text characters are shared, which is harmless.
+    All that is asked of a word is found out once, when it is first met.
+    """
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.keys_of: dict[str, str] = {}  # by piece
+        self.small: set[str] = set()
+        self._language = language
+        self._stop = units_of(language).stop
+        self._characters = {"": ""}  # by key, that of invisible pieces included
+        self._several: dict[str, str] = {}  # by piece: the words of units that are made of several
+
+    def __missing__(self, piece: str) -> str:
+        unit = self.keys_of[piece] = key(piece)
+        character = self._characters.get(unit)
+        if character is None:
+            character = self._characters[unit] = self._next()
+            if unit in self._stop or not (unit.isalnum() or any(map(str.isalnum, unit))):
+                self.small.add(character)
+        if _may_be_several(unit):
+            words = cut(piece, _ANY_LANGUAGE)
+            if len(words) > 1:
+                self._several[piece] = "".join(map(self.__getitem__, words))
+        self[piece] = character
+        return character
+
+    def _next(self) -> str:
+        code = _FIRST + len(self._characters) % _ROOM
+        return chr(code if code < _SURROGATES.start else code + len(_SURROGATES))
+
+    def cut(self, text: str) -> _Cut:
+        """A text in pieces with the characters of its units and words."""
+        pieces = cut(text, self._language)
+        units = words = "".join(map(self.__getitem__, pieces))
+        if not self._several.keys().isdisjoint(pieces):
+            words = "".join(self._several.get(piece) or self[piece] for piece in pieces)
+        return _Cut(pieces, units, words)
+
+
+@lru_cache(maxsize=16)
+def _shared(language: str) -> list[_Vocabulary]:
+    return [_Vocabulary(language)]
+
+
+def _vocabulary(language: str) -> _Vocabulary:
+    """The words of a language that this process has met; what is known of them holds for every text."""
+    shared = _shared(language)
+    if len(shared[0]) > _MOST_PIECES:  # whoever still uses it keeps it
+        shared[0] = _Vocabulary(language)
+    return shared[0]
+
+
+def _may_be_several(unit: str) -> bool:
+    """Whether a unit may be made of several words: it has figures or spaces, or is a number in Han characters."""
+    return len(unit) > 1 and (not unit.isalpha() or unit[0] >= _FIRST_HAN)

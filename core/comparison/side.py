@@ -1,9 +1,9 @@
 """One side of a scope: the paragraphs of a version that are matched with each other, as parallel lists."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass
 
-from core.comparison.preparation import Preparation
+from core.comparison.preparation import Prepared
 from core.resolution.paragraph import Paragraph, ParagraphKind
 
 
@@ -21,7 +21,7 @@ class Side:
     phrases: tuple[str, ...]
     kinds: tuple[ParagraphKind, ...]
     levels: tuple[int, ...]
-    small: frozenset[str]
+    small: Set[str]
 
     def __len__(self) -> int:
         return len(self.codes)
@@ -29,16 +29,14 @@ class Side:
 
 def side_of(
     paragraphs: Sequence[Paragraph],
-    preparation: Preparation,
-    language: str = "en",
+    prepared: Prepared,
     unchanged: Collection[str] = frozenset(),
 ) -> Side:
     """The paragraphs, in reading order, ready for matching; `unchanged` are texts that both sides have once."""
     codes = tuple(
-        preparation.stand_in(each.text) if each.text in unchanged else preparation.code(each.text)
-        for each in paragraphs
+        prepared.stand_in(each.text) if each.text in unchanged else prepared.code(each.text) for each in paragraphs
     )
-    phrases = tuple(preparation.code(each.phrase) if each.phrase else "" for each in paragraphs)
+    phrases = tuple(prepared.code(each.phrase) if each.phrase else "" for each in paragraphs)
     return Side(
         texts=tuple(each.text for each in paragraphs),
         codes=codes,
@@ -46,5 +44,5 @@ def side_of(
         phrases=phrases,
         kinds=tuple(each.kind for each in paragraphs),
         levels=tuple(each.level for each in paragraphs),
-        small=preparation.small(language),
+        small=prepared.small,
     )

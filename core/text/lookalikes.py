@@ -44,8 +44,12 @@ def fold(text: str) -> str:
     return _SPACE.sub(" ", _INVISIBLE.sub("", plain))
 
 
-def looks(text: str) -> str:
-    """What can be seen of a text, white space apart: equal for texts that differ in look-alikes and spaces alone."""
+def look_alike(one: str, other: str) -> bool:
+    """Whether two texts differ in look-alikes and white space alone."""
+    return _unspaced(one) == _unspaced(other)
+
+
+def _unspaced(text: str) -> str:
     return "".join(fold(text).split())
 
 
