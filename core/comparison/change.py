@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from core.resolution.pins import Pins as Pins  # noqa: PLC0414 - part of what is said here, defined below the store that keeps it
 
@@ -54,8 +55,7 @@ class Edit:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A pair of paragraphs that might have been linked instead, by identifier."""
 
     old: str

@@ -43,7 +43,7 @@ _OPENING = 6  # units: an initiating phrase and its adverb are no longer ("Takin
 def classify(edited: Edited) -> Verdict:
     """The class of an edit and the reason for it in a phrase."""
     if len(edited.both) <= _LONGEST_EDITORIAL:
-        for change_class, rule in _SMALL_RULES:
+        for change_class, rule in _small_rules(edited):
             if why := rule(edited):
                 return change_class, why
     rules = updates.RULES if edited.kinds & (_MOVING | NUMBER) else (updates.place,)
@@ -53,11 +53,20 @@ def classify(edited: Edited) -> Verdict:
     return ChangeClass.SUBSTANTIVE, _what(edited)
 
 
+def _small_rules(edited: Edited) -> "SmallRules":
+    """The rules that can know such an edit: most edits put words in place of others, or bring or take some."""
+    if edited.was == edited.now:
+        return _RECASED
+    return _REPLACED if edited.was and edited.now else _ONE_SIDED
+
+
 def _sequence(edited: Edited) -> str | None:
     """Only also, further, as well put in or taken out of an opening."""
+    if edited.at > _OPENING:
+        return None
     words = edited.words
     adverbs = [" ".join(side) for side in (edited.was, edited.now) if side]
-    if edited.at > _OPENING or not all(adverb in words.sequence for adverb in adverbs):
+    if not all(adverb in words.sequence for adverb in adverbs):
         return None
     if edited.at and any(adverb in words.ambiguous for adverb in adverbs) and not _before_small_word(edited):
         return None
@@ -140,7 +149,7 @@ def _unbroken(units: Iterable[str]) -> str:
 
 def _order(edited: Edited) -> str | None:
     """The same words in another order: member States, States members; or the same entries of a list."""
-    if not edited.was or not edited.now or len(edited.both) > _LONGEST_TURN:
+    if not 2 < len(edited.both) <= _LONGEST_TURN:  # one word in place of another has no order
         return None
     joined = edited.kinds & WORD and (len(edited.was) != len(edited.now))
     if joined and (_is_turned(edited.was, edited.now, edited) or _is_turned(edited.now, edited.was, edited)):
@@ -196,7 +205,7 @@ def _same_entry(was: list[str], now: list[str], endings: Endings) -> bool:
 def _written_out(edited: Edited) -> str | None:
     """An abbreviation and its words: WHO, World Health Organization, or put before it: (WHO)."""
     shorter = min(len(edited.was), len(edited.now))
-    if shorter > 1 or (shorter == 0 and edited.both[-1] != "("):
+    if shorter > 1 or len(edited.both) == 2 * shorter or (shorter == 0 and edited.both[-1] != "("):
         return None
     was, now = edited.old_words, edited.new_words
     words, short = (now, was) if len(now) > len(was) else (was, now)
@@ -252,9 +261,13 @@ def _meant(side: Sequence[str], side_bits: Sequence[int]) -> list[str]:
     return [unit for unit, bits in zip(side, side_bits, strict=True) if not bits & (NEGATION | STOP)]
 
 
-_SMALL_RULES: tuple[tuple[ChangeClass, Rule], ...] = (
+SmallRules = tuple[tuple[ChangeClass, Rule], ...]
+
+_RECASED: SmallRules = (
     (ChangeClass.SEQUENCE, _capital_after_adverb),
     (ChangeClass.EDITORIAL, _capitals),
+)
+_REPLACED: SmallRules = (
     (ChangeClass.SEQUENCE, _sequence),
     (ChangeClass.EDITORIAL, _punctuation),
     (ChangeClass.EDITORIAL, _article),
@@ -263,6 +276,13 @@ _SMALL_RULES: tuple[tuple[ChangeClass, Rule], ...] = (
     (ChangeClass.EDITORIAL, _verb_form),
     (ChangeClass.EDITORIAL, _spelling),
     (ChangeClass.EDITORIAL, _order),
+    (ChangeClass.EDITORIAL, _written_out),
+)
+_ONE_SIDED: SmallRules = (
+    (ChangeClass.SEQUENCE, _sequence),
+    (ChangeClass.EDITORIAL, _punctuation),
+    (ChangeClass.EDITORIAL, _article),
+    (ChangeClass.EDITORIAL, _conjunction),
     (ChangeClass.EDITORIAL, _repeated_preposition),
     (ChangeClass.EDITORIAL, _written_out),
 )

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
+from typing import NamedTuple
 
 from core.comparison import thresholds
 from core.comparison.chain import Pair, heaviest_chain
@@ -12,8 +13,7 @@ from core.comparison.side import Side
 from core.comparison.similarity import Scored, Similarity
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Positions of paragraphs that belong together; one side has exactly one, unless a reader has decided on more."""
 
     old: Places

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from core.comparison import thresholds
 from core.comparison.chain import Pair
@@ -86,9 +87,9 @@ class _Rivals:
 
     def of(self, olds: Places, news: Places) -> tuple[Candidate, ...]:
         """The best other pairs of these paragraphs, the most similar first."""
-        every = {each for a in olds for each in self._by_old.get(a, ())}
-        every.update(each for b in news for each in self._by_new.get(b, ()))
+        every = [self._by_old[a] for a in olds if a in self._by_old]
+        every += [self._by_new[b] for b in news if b in self._by_new]
         if not every:
             return ()
-        best = sorted(every)[: thresholds.RIVALS_SHOWN]
+        best = sorted({*chain.from_iterable(every)})[: thresholds.RIVALS_SHOWN]
         return tuple(Candidate(self._old[a].id, self._new[b].id, -value) for value, (a, b) in best)

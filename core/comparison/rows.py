@@ -1,6 +1,6 @@
 """Turns links between positions into the rows that are shown: identifiers, kinds, flags and edits."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from core.comparison import thresholds
 from core.comparison.change import Candidate, ChangeClass, ChangeKind, Edit, Op, Row
@@ -103,6 +103,9 @@ def _rewritten(first: str, second: str, changes: tuple[Edit, ...]) -> bool:
     What a new session must update (its symbol and its date in a short paragraph) rewrites nothing.
     """
     worded = [each for each in changes if each.change_class is not ChangeClass.TECHNICAL]
-    gone = sum(len(tokens(each.old)) for each in worded)
-    come = sum(len(tokens(each.new)) for each in worded)
-    return 2 * gone > len(tokens(first)) and 2 * come > len(tokens(second))
+    return _most(first, (each.old for each in worded)) and _most(second, (each.new for each in worded))
+
+
+def _most(text: str, parts: Iterable[str]) -> bool:
+    """Whether these parts are most of the words of a text."""
+    return 2 * sum(len(tokens(part)) for part in parts if part) > len(tokens(text))

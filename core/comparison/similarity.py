@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, filterfalse
 
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -28,8 +28,9 @@ class Similarity:
         self._old, self._new = old, new
         self._free_old, self._free_new = free_old, free_new
         codes = [*(old.codes[a] for a in free_old), *(new.codes[b] for b in free_new)]
-        self._boilerplate = dict.fromkeys([*_boilerplate(codes), *map(ord, old.small), *map(ord, new.small)])
+        self._is_boilerplate = {*_boilerplate(codes), *old.small, *new.small}.__contains__
         self._contents: dict[str, str] = {}
+        self._known: dict[Pair, float] = {}
 
     def scored(self, pairs: Iterable[Pair]) -> list[Scored]:
         """The pairs of free paragraphs with their similarities; the inner loop of matching, written flat for speed."""
@@ -46,6 +47,7 @@ class Similarity:
             if len(first) + len(second) >= thresholds.CONTENT_TOKENS:
                 value = 0.5 * value + 0.5 * likeness(first, second)
             scored.append((a, b, value))
+        self._known = {(a, b): value for a, b, value in scored}
         return scored
 
     def __call__(self, a: int, b: int) -> float:
@@ -76,7 +78,7 @@ class Similarity:
         """A code without what is boilerplate in these texts."""
         content = self._contents.get(code)
         if content is None:
-            content = self._contents[code] = code.translate(self._boilerplate)
+            content = self._contents[code] = "".join(filterfalse(self._is_boilerplate, code))
         return content
 
     def _compared(self, first: str, second: str) -> float:
@@ -94,8 +96,8 @@ def _held(first: str, second: str) -> float:
     return LCSseq.similarity(first, second) / shorter if shorter else 0.0
 
 
-def _boilerplate(codes: list[str]) -> list[int]:
+def _boilerplate(codes: list[str]) -> list[str]:
     """The tokens that stand in too many paragraphs to tell one from another."""
     paragraphs = Counter(chain.from_iterable(map(set, codes)))
     limit = max(thresholds.COMMON_LEAST, thresholds.COMMON_SHARE * len(codes))
-    return [ord(token) for token, count in paragraphs.items() if count > limit]
+    return [token for token, count in paragraphs.items() if count > limit]

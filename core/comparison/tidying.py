@@ -85,9 +85,10 @@ class _Tidier:
 
     def _capitals(self, first: int, last: int, shift: int) -> list[Hunk]:
         """Hunks for the old units first to last, which equal the new ones but for capitals and look-alikes."""
-        was, now = self.old.pieces[first:last], self.new.pieces[first + shift : last + shift]
-        if was == now:
+        old, new = self.old, self.new
+        if old.text[old.start(first) : old.start(last)] == new.text[new.start(first + shift) : new.start(last + shift)]:
             return []
+        was, now = old.pieces[first:last], new.pieces[first + shift : last + shift]
         return [
             Hunk(at, at + 1, at + shift, at + shift + 1)
             for at, (one, other) in enumerate(zip(was, now, strict=True), first)
