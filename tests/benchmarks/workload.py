@@ -34,8 +34,8 @@ class Rates:
     light: float = 15
     opening: float = 3
     heavy: float = 3
-    delete: float = 2
-    insert: float = 3
+    delete: float = 4
+    insert: float = 5
     replace: float = 1
     decoy: float = 1
     split: float = 2
