@@ -1,18 +1,21 @@
 """Finds the units that differ between two texts.
 
 Method: between the common beginning and end, a longest common subsequence of units where little changed, the longest
-common runs first (Ratcliff and Obershelp) where much did; beyond a size Levenshtein's opcodes in linear memory.
+common runs first (Ratcliff and Obershelp) where much did. A long text is cut in pieces at the units that both have once
+(Cohen's patience difference); a piece that is long still gets Levenshtein's opcodes, which need linear memory.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import compress, count
+from itertools import compress, count, pairwise
 from operator import ne
 from typing import cast
 
 from rapidfuzz.distance import Indel, Levenshtein, Opcodes
+
+from core.comparison.chain import Pair, heaviest_chain
 
 Step = tuple[str, int, int, int, int]  # what an opcode is made of: its tag, old start and end, new start and end
 
@@ -94,11 +97,30 @@ def differences(old: str, new: str) -> list[Hunk]:
     """
     if len(old) * len(new) <= _MOST_CELLS:
         return joined(_exact(old, new))
-    start = common(old, new)
-    end = common(old[start:][::-1], new[start:][::-1])
-    inner = old[start : len(old) - end], new[start : len(new) - end]
-    fits = len(inner[0]) * len(inner[1]) <= _MOST_CELLS
-    return joined(_moved(_exact(*inner) if fits else _changes(_steps(Levenshtein.opcodes(*inner))), start))
+    found: list[Hunk] = []
+    for (a1, b1), (a2, b2) in pairwise([(0, 0), *_spine(old, new), (len(old), len(new))]):
+        found += _moved(_between(old[a1:a2], new[b1:b2]), a1, b1)
+    return joined(found)
+
+
+def _spine(old: str, new: str) -> list[Pair]:
+    """Where units stand that both texts have once, as far as they keep their order: they cut a long text in pieces."""
+    shared = _once(old) & _once(new)
+    places = {unit: at for at, unit in enumerate(new) if unit in shared}
+    pairs = [(at, places[unit]) for at, unit in enumerate(old) if unit in places]
+    return [pairs[at] for at in heaviest_chain(pairs, [1.0] * len(pairs))]
+
+
+def _once(text: str) -> set[str]:
+    return {unit for unit, times in Counter(text).items() if times == 1}
+
+
+def _between(old: str, new: str) -> list[Hunk]:
+    """The hunks of a piece of a long text: the fewest units, or what linear memory allows."""
+    if old == new:
+        return []
+    fits = len(old) * len(new) <= _MOST_CELLS
+    return _changes(_steps(Indel.opcodes(old, new) if fits else Levenshtein.opcodes(old, new)))
 
 
 def common(old: Sequence[str], new: Sequence[str]) -> int:
@@ -117,7 +139,7 @@ def _exact(old: str, new: str) -> list[Hunk]:
     inner = old[start : len(old) - end], new[start : len(new) - end]
     if _looks(*inner) > _MOST_LOOKS:
         return _changes(steps)
-    return _moved(_changes(SequenceMatcher(None, *inner, autojunk=False).get_opcodes()), start)
+    return _moved(_changes(SequenceMatcher(None, *inner, autojunk=False).get_opcodes()), start, start)
 
 
 def _steps(opcodes: Opcodes) -> list[Step]:
@@ -135,10 +157,8 @@ def _changes(steps: Iterable[Step]) -> list[Hunk]:
     return [Hunk(*bounds) for tag, *bounds in steps if tag != "equal"]
 
 
-def _moved(hunks: list[Hunk], step: int) -> list[Hunk]:
-    for hunk in hunks:
-        hunk.move(step)
-    return hunks
+def _moved(hunks: list[Hunk], old_step: int, new_step: int) -> list[Hunk]:
+    return [Hunk(each.a1 + old_step, each.a2 + old_step, each.b1 + new_step, each.b2 + new_step) for each in hunks]
 
 
 def _looks(old: str, new: str) -> int:

@@ -19,7 +19,8 @@ _FIRST_HAN = "\u2e80"
 _ANY_LANGUAGE = ""  # dates and ordinals are not put together, so that two of them can be partly alike
 _ENOUGH_WORDS = 2 * thresholds.ANCHOR_TOKENS  # shorter texts are cut: whether they may be anchors goes by their tokens
 _MOST_TEXTS = 50_000  # changed paragraphs that are kept, about 3 kB each
-_MOST_PIECES = 500_000  # a language has some hundred thousand; hostile texts could fill the memory with more
+_MOST_PIECES = 200_000  # words that a process remembers, 50 MB; hundreds of resolutions have a quarter of that
+_LONG = 64  # characters; a longer word counts as several
 
 
 class Preparation:
@@ -42,12 +43,13 @@ class Preparation:
 
 @dataclass(slots=True)
 class _Cut:
-    """A text in pieces, and as strings of one character a unit and of one character a word.
+    """A text in pieces with the key of each, and as strings of one character a unit and of one character a word.
 
     They differ where a unit is made of several words, as a date is: it is changed as a whole, but partly alike.
     """
 
     pieces: tuple[str, ...]
+    keys: tuple[str, ...]
     units: str
     words: str
 
@@ -82,7 +84,7 @@ class Prepared:
     def units(self, text: str) -> Units:
         """The units of a text that can be seen; what cannot is left between them."""
         made = self._cut(text)
-        keys = tuple(map(self._vocabulary.keys_of.__getitem__, made.pieces))
+        keys = made.keys
         starts = tuple(accumulate(map(len, made.pieces), initial=0))
         if len(made.units) == len(made.pieces):
             return Units(text, made.units, keys, made.pieces, starts)
@@ -104,8 +106,8 @@ class Prepared:
         return made
 
 
-class _Vocabulary(dict[str, str]):
-    """Gives each piece of text the character of its unit, whatever its capitals, look-alikes and space.
+class _Vocabulary(dict[str, tuple[str, str]]):
+    """Gives each piece of text the character and the key of its unit, whatever its capitals, look-alikes and space.
 
     A new unit gets the next free character; far beyond any real text characters are shared, which is harmless.
     All that is asked of a word is found out once, when it is first met.
@@ -113,15 +115,16 @@ class _Vocabulary(dict[str, str]):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self.keys_of: dict[str, str] = {}  # by piece
         self.small: set[str] = set()
+        self.weight = 0
         self._language = language
         self._stop = units_of(language).stop
         self._characters = {"": ""}  # by key, that of invisible pieces included
         self._several: dict[str, str] = {}  # by piece: the words of units that are made of several
 
-    def __missing__(self, piece: str) -> str:
-        unit = self.keys_of[piece] = key(piece)
+    def __missing__(self, piece: str) -> tuple[str, str]:
+        unit = key(piece)
+        self.weight += 1 + len(piece) // _LONG
         character = self._characters.get(unit)
         if character is None:
             character = self._characters[unit] = self._next()
@@ -130,9 +133,9 @@ class _Vocabulary(dict[str, str]):
         if _may_be_several(unit):
             words = cut(piece, _ANY_LANGUAGE)
             if len(words) > 1:
-                self._several[piece] = "".join(map(self.__getitem__, words))
-        self[piece] = character
-        return character
+                self._several[piece] = "".join(self[word][0] for word in words)
+        known = self[piece] = character, unit
+        return known
 
     def _next(self) -> str:
         code = _FIRST + len(self._characters) % _ROOM
@@ -141,10 +144,13 @@ class _Vocabulary(dict[str, str]):
     def cut(self, text: str) -> _Cut:
         """A text in pieces with the characters of its units and words."""
         pieces = cut(text, self._language)
-        units = words = "".join(map(self.__getitem__, pieces))
+        if not pieces:
+            return _Cut((), (), "", "")
+        characters, keys = zip(*map(self.__getitem__, pieces), strict=True)
+        units = words = "".join(characters)
         if not self._several.keys().isdisjoint(pieces):
-            words = "".join(self._several.get(piece) or self[piece] for piece in pieces)
-        return _Cut(pieces, units, words)
+            words = "".join(map(self._several.get, pieces, characters))
+        return _Cut(pieces, keys, units, words)
 
 
 @lru_cache(maxsize=16)
@@ -155,7 +161,7 @@ def _shared(language: str) -> list[_Vocabulary]:
 def _vocabulary(language: str) -> _Vocabulary:
     """The words of a language that this process has met; what is known of them holds for every text."""
     shared = _shared(language)
-    if len(shared[0]) > _MOST_PIECES:  # whoever still uses it keeps it
+    if shared[0].weight > _MOST_PIECES:  # whoever still uses it keeps it
         shared[0] = _Vocabulary(language)
     return shared[0]
 

@@ -26,3 +26,10 @@ def test_repetitive_paragraphs_of_thousands_of_words_are_compared_whole() -> Non
     old, new = clause * 700, clause * 50 + "prosperity " + clause * 650
     (edit,) = edits(old, new)
     assert (edit.old, edit.new) == ("", "prosperity ")
+
+
+def test_what_changed_in_a_paragraph_of_ten_thousand_words_is_found_between_the_words_it_has_once() -> None:
+    words = [f"word{n} of" for n in range(5_000)]
+    changed = [*words[:900], "peace", *words[902:3_000], "and security", *words[3_000:]]
+    told = [(each.old, each.new) for each in edits(" ".join(words), " ".join(changed))]
+    assert told == [("word900 of word901 of", "peace"), ("", "and security ")]
