@@ -12,7 +12,7 @@ def heaviest_chain(pairs: Sequence[Pair], weights: Sequence[float]) -> list[int]
     `weights` are positive. Sparse dynamic programming over the frontier of best chains by their last new position
     (Hunt and Szymanski's method with weights): O(n log n) steps, O(n) memory.
     """
-    order = sorted(range(len(pairs)), key=lambda index: (pairs[index][0], -pairs[index][1]))
+    order = sorted(range(len(pairs)), key=[(a, -b) for a, b in pairs].__getitem__)
     ends, totals, last = [-1], [0.0], [-1]  # the frontier: both `ends` and `totals` increase
     before = [-1] * len(pairs)
     for index in order:

@@ -4,7 +4,7 @@ Each rule looks at the units that go and come and at those around them, and give
 or None. They are asked in order; what no rule knows is substantive. Swapped texts get the same class.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from core.comparison import updates
 from core.comparison.change import ChangeClass
@@ -134,17 +134,21 @@ def _verb_form(edited: Edited) -> str | None:
 
 
 def _spelling(edited: Edited) -> str | None:
-    if edited.was and _unbroken(edited.was) == _unbroken(edited.now):
+    if _letters(edited.was) == _letters(edited.now) and _unbroken(edited.was) == _unbroken(edited.now):
         return "written as one word or several"
     if edited.pairs and all(a == b or same_spelling(a, b, edited.words) for a, b in edited.pairs):
         return "spelling"
     return None
 
 
-def _unbroken(units: Iterable[str]) -> str:
+def _letters(units: Sequence[str]) -> str:
+    return "".join(units).replace(" ", "").replace("-", "")
+
+
+def _unbroken(units: Sequence[str]) -> str:
     """The units without spaces and, where there are no figures, without hyphens: 5-10 is not 510."""
     joined = "".join(units).replace(" ", "")
-    return joined if any(map(str.isdigit, joined)) else joined.replace("-", "")
+    return joined if any(map(str.isdigit, joined)) else _letters(units)
 
 
 def _order(edited: Edited) -> str | None:
@@ -237,10 +241,9 @@ def _what(edited: Edited) -> str:
     if len(edited.both) <= _SHORT:
         if _is_negated(edited):
             return "negation"
-        if edited.of_kind(edited.was, NUMBER) and edited.of_kind(edited.now, NUMBER):
-            return "figure changed"
-        if edited.of_kind(edited.was, ORDINAL) and edited.of_kind(edited.now, ORDINAL):
-            return "ordinal changed"
+        for kind, name in ((NUMBER, "figure"), (ORDINAL, "ordinal")):
+            if edited.kinds & kind and edited.of_kind(edited.was, kind) and edited.of_kind(edited.now, kind):
+                return f"{name} changed"
     if not edited.was:
         return "words added"
     return "words removed" if not edited.now else "words replaced"

@@ -26,8 +26,9 @@ class Linked:
 
     def add(self, scope: Scope, alignment: Alignment) -> None:
         """Take over what was found in a scope."""
+        old_at, new_at = scope.old.__getitem__, scope.new.__getitem__
         for each in alignment.links:
-            old, new = tuple(scope.old[a] for a in each.old), tuple(scope.new[b] for b in each.new)
+            old, new = tuple(map(old_at, each.old)), tuple(map(new_at, each.new))
             self.links.append(Link(old, new, each.similarity, each.confidence, each.moved))
         for (a, b), value in alignment.rivals.items():
             self.rivals[scope.old[a], scope.new[b]] = value

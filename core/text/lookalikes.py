@@ -46,6 +46,8 @@ def fold(text: str) -> str:
 
 def look_alike(one: str, other: str) -> bool:
     """Whether two texts differ in look-alikes and white space alone."""
+    if one.isascii() and one.isprintable() and other.isascii() and other.isprintable():
+        return one.replace(" ", "") == other.replace(" ", "")
     return _unspaced(one) == _unspaced(other)
 
 
