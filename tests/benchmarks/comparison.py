@@ -22,8 +22,9 @@ from typing import TypeVar
 
 from core.comparison.compare import compare
 from core.comparison.preparation import Preparation
+from core.comparison.words import edits
 from core.resolution.version import Version
-from tests.benchmarks.extremes import adversarial
+from tests.benchmarks.extremes import adversarial, endless
 from tests.benchmarks.peers import SHARES, Peer, linked, peers
 from tests.benchmarks.scoring import Tally, groups_of, links_of, moved_of
 from tests.benchmarks.workload import BOILERPLATE, HARD, ORDINARY, Case, Rates, make
@@ -186,23 +187,32 @@ def _print_extremes(size: int) -> None:
     for name, (old, new) in adversarial(size).items():
         started = process_time()
         compare(old, new)
-        print(f"  {name:<36}{process_time() - started:6.2f}")
+        print(f"  {name:<36}{process_time() - started:6.2f}", flush=True)
+    print("word edits of one paragraph, seconds")
+    for name, (before, after) in endless().items():
+        started = process_time()
+        edits(before, after)
+        print(f"  {name:<36}{process_time() - started:6.2f}", flush=True)
 
 
 def _extra_memory(size: int) -> float:
     """Megabytes that a comparison adds to the peak of a process that holds both texts already."""
     compare(*_small())
     case = make(size, ORDINARY, 0)
-    before = _resident()
+    before = _memory("VmRSS")
     compare(case.old, case.new)
-    return max(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024 - before, _resident() - before)
+    return _memory("VmHWM") - before
 
 
-def _resident() -> float:
-    """Megabytes that this process has in memory now; where the system does not say, the most it ever had."""
-    pages = Path("/proc/self/statm")
-    if pages.exists():
-        return int(pages.read_text().split()[1]) * resource.getpagesize() / 2**20
+def _memory(name: str) -> float:
+    """Megabytes that this process has in memory now (VmRSS) or had at its peak (VmHWM).
+
+    Where the system does not say, the peak that it gives, which counts the process that started this one, too.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text().splitlines() if line.startswith(f"{name}:"))
+        return int(line.split()[1]) / 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
