@@ -127,19 +127,16 @@ class _Vocabulary(dict[str, tuple[str, str]]):
         self.weight += 1 + len(piece) // _LONG
         character = self._characters.get(unit)
         if character is None:
-            character = self._characters[unit] = self._next()
+            character = self._characters[unit] = _character(len(self._characters))
             if unit in self._stop or not (unit.isalnum() or any(map(str.isalnum, unit))):
                 self.small.add(character)
-        if _may_be_several(unit):
+        # A unit of figures or with spaces may be made of several words, and so may a number in Han characters.
+        if not unit.isalpha() or unit[0] >= _FIRST_HAN:
             words = cut(piece, _ANY_LANGUAGE)
             if len(words) > 1:
                 self._several[piece] = "".join(self[word][0] for word in words)
         known = self[piece] = character, unit
         return known
-
-    def _next(self) -> str:
-        code = _FIRST + len(self._characters) % _ROOM
-        return chr(code if code < _SURROGATES.start else code + len(_SURROGATES))
 
     def cut(self, text: str) -> _Cut:
         """A text in pieces with the characters of its units and words."""
@@ -166,6 +163,7 @@ def _vocabulary(language: str) -> _Vocabulary:
     return shared[0]
 
 
-def _may_be_several(unit: str) -> bool:
-    """Whether a unit may be made of several words: it has figures or spaces, or is a number in Han characters."""
-    return len(unit) > 1 and (not unit.isalpha() or unit[0] >= _FIRST_HAN)
+def _character(number: int) -> str:
+    """The character of a word by its number."""
+    code = _FIRST + number % _ROOM
+    return chr(code if code < _SURROGATES.start else code + len(_SURROGATES))

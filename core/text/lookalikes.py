@@ -55,11 +55,15 @@ def _unspaced(text: str) -> str:
     return "".join(fold(text).split())
 
 
-@lru_cache(maxsize=1 << 16)
 def key(piece: str) -> str:
     """What two pieces of text have in common when they differ in capitals, look-alikes and space around them alone."""
     if piece.isascii() and piece.isprintable():
         return piece.strip().lower()
+    return _folded_key(piece)
+
+
+@lru_cache(maxsize=1 << 16)
+def _folded_key(piece: str) -> str:
     return fold(piece.casefold()).translate(_LOWER_TABLE).strip()
 
 
