@@ -18,7 +18,7 @@ _FIRST_HAN = "\u2e80"
 
 _ANY_LANGUAGE = ""  # dates and ordinals are not put together, so that two of them can be partly alike
 _ENOUGH_WORDS = 2 * thresholds.ANCHOR_TOKENS  # shorter texts are cut: whether they may be anchors goes by their tokens
-_MOST_TEXTS = 50_000  # changed paragraphs that are kept, about 3 kB each
+_MOST_TEXTS = 50_000  # changed paragraphs that are kept, 1 to 2 kB each
 _MOST_PIECES = 200_000  # words that a process remembers, 50 MB; hundreds of resolutions have a quarter of that
 _LONG = 64  # characters; a longer word counts as several
 
@@ -106,8 +106,11 @@ class Prepared:
         return made
 
 
-class _Vocabulary(dict[str, tuple[str, str]]):
+class _Vocabulary(dict[str, tuple[str, str, str]]):
     """Gives each piece of text the character and the key of its unit, whatever its capitals, look-alikes and space.
+
+    And the piece itself as it was first met, so that thousands of texts share one string a word: they need less memory
+    and stay near the processor.
 
     A new unit gets the next free character; far beyond any real text characters are shared, which is harmless.
     All that is asked of a word is found out once, when it is first met.
@@ -122,7 +125,7 @@ class _Vocabulary(dict[str, tuple[str, str]]):
         self._characters = {"": ""}  # by key, that of invisible pieces included
         self._several: dict[str, str] = {}  # by piece: the words of units that are made of several
 
-    def __missing__(self, piece: str) -> tuple[str, str]:
+    def __missing__(self, piece: str) -> tuple[str, str, str]:
         unit = key(piece)
         self.weight += 1 + len(piece) // _LONG
         character = self._characters.get(unit)
@@ -135,7 +138,7 @@ class _Vocabulary(dict[str, tuple[str, str]]):
             words = cut(piece, _ANY_LANGUAGE)
             if len(words) > 1:
                 self._several[piece] = "".join(self[word][0] for word in words)
-        known = self[piece] = character, unit
+        known = self[piece] = character, unit, piece
         return known
 
     def cut(self, text: str) -> _Cut:
@@ -143,7 +146,7 @@ class _Vocabulary(dict[str, tuple[str, str]]):
         pieces = cut(text, self._language)
         if not pieces:
             return _Cut((), (), "", "")
-        characters, keys = zip(*map(self.__getitem__, pieces), strict=True)
+        characters, keys, pieces = zip(*map(self.__getitem__, pieces), strict=True)
         units = words = "".join(characters)
         if not self._several.keys().isdisjoint(pieces):
             words = "".join(map(self._several.get, pieces, characters))
