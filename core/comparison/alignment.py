@@ -12,6 +12,7 @@ from core.comparison.in_place import link_in_place
 from core.comparison.judging import Alignment, judged
 from core.comparison.links import link_in_order, link_moved
 from core.comparison.matching import Matching
+from core.comparison.placing import at_home, in_order_of
 from core.comparison.side import Side
 from core.comparison.similarity import Similarity
 
@@ -36,8 +37,11 @@ def align(
 
 
 def _align(old: Side, new: Side, decided: Decided, *, groups: bool, step: Step) -> Alignment:
+    order = in_order_of(old, new)
+    if order:
+        new, decided = new.arranged(order), decided.arranged(order)
     sides = old, new
-    anchors = find_anchors(old.codes, new.codes, decided)
+    anchors = find_anchors(old.keys(), new.keys(), decided)
     expected = Expectation(anchors.spine, len(old), len(new))
     free_old = _free(len(old), (a for a, _ in anchors.pairs), decided.old_places())
     free_new = _free(len(new), (b for _, b in anchors.pairs), decided.new_places())
@@ -46,7 +50,7 @@ def _align(old: Side, new: Side, decided: Decided, *, groups: bool, step: Step) 
     step(0.4)
     similarity = Similarity(old, new, free_old, free_new)
     matching = Matching(anchors.pairs)
-    scored = similarity.scored(pair for pair in pairs if pair not in decided.apart)
+    scored = at_home(similarity.scored(pair for pair in pairs if pair not in decided.apart), sides)
     step(0.6)
     link_in_order(matching, scored, similarity, sides, expected)
     link_moved(matching, scored, similarity, sides, expected)

@@ -5,13 +5,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from core.comparison import thresholds
 from core.comparison.alignment import align
 from core.comparison.change import Comparison, Pins, Row
 from core.comparison.context import Context
-from core.comparison.preparation import Preparation
+from core.comparison.preparation import Preparation, Prepared
 from core.comparison.reading_order import Linked, rows_in_order
 from core.comparison.reporting import Reporter
-from core.comparison.scopes import decided_across, decided_by, footnote_paragraphs, scopes_of
+from core.comparison.scopes import Scope, decided_across, decided_by, footnote_paragraphs, scopes_of
+from core.comparison.sections import Sides, is_sectioned, with_sections
 from core.comparison.side import side_of
 from core.comparison.words import edits
 from core.errors import LanguagesDifferError
@@ -53,10 +55,19 @@ def compare(  # noqa: PLR0913 - options of the door, each by its name
     )
 
 
-def _once(paragraphs: Sequence[Paragraph]) -> frozenset[str]:
-    """The texts that stand once among these paragraphs."""
+def _sides(scope: Scope, old: Sequence[Paragraph], new: Sequence[Paragraph], prepared: Prepared, least: int) -> Sides:
+    """The two sides of a scope; a text of fewer than `least` words is cut even if it stands unchanged."""
+    olds, news = [old[a] for a in scope.old], [new[b] for b in scope.new]
+    # what a reader has put apart is compared with all others
+    unchanged = frozenset() if scope.decided.apart else _once(olds, least) & _once(news, least)
+    ours, theirs = (side_of(each, prepared, unchanged) for each in (olds, news))
+    return ours, theirs
+
+
+def _once(paragraphs: Sequence[Paragraph], least: int) -> frozenset[str]:
+    """The texts of at least so many words that stand once among these paragraphs."""
     counts = Counter(each.text for each in paragraphs)
-    return frozenset(text for text, count in counts.items() if count == 1)
+    return frozenset(text for text, count in counts.items() if count == 1 and (not least or text.count(" ") >= least))
 
 
 def _language(version: Version) -> str:
@@ -82,11 +93,12 @@ class _Work:
         found.decided(decided_across(old, new, decided))
         # where a side has nothing there is nothing to link
         scopes = [scope for scope in scopes_of(old, new, decided) if scope.old and scope.new]
-        for done, scope in enumerate(scopes):
-            olds, news = [old[a] for a in scope.old], [new[b] for b in scope.new]
-            # what a reader has put apart is compared with all others
-            unchanged = frozenset() if scope.decided.apart else _once(olds) & _once(news)
-            ours, theirs = (side_of(each, prepared, unchanged) for each in (olds, news))
+        sectioned = is_sectioned(scopes, old)
+        sides = [_sides(scope, old, new, prepared, least=thresholds.OWN_WORDS if sectioned else 0) for scope in scopes]
+        if sectioned:
+            headings, sides = with_sections(scopes, sides)
+            found.add(scopes.pop(0), headings)
+        for done, (scope, (ours, theirs)) in enumerate(zip(scopes, sides, strict=True)):
             share = report.part(0.6 * done / len(scopes), 0.6 * (done + 1) / len(scopes))
             found.add(scope, align(ours, theirs, scope.decided, groups=groups, step=share))
         pairs = ((old[a].id, new[b].id) for link in found.links for a in link.old for b in link.new)

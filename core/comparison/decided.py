@@ -1,5 +1,6 @@
 """What a reader has decided about links, by position in a scope."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.comparison.chain import Pair
@@ -17,6 +18,12 @@ class Decided:
     def mirrored(self) -> "Decided":
         """The same with old and new swapped."""
         return Decided(tuple(sorted((new, old) for old, new in self.links)), frozenset((b, a) for a, b in self.apart))
+
+    def arranged(self, order: Sequence[int]) -> "Decided":
+        """The same where the new paragraphs stand in another order; position i has what stood at `order[i]`."""
+        at = {place: position for position, place in enumerate(order)}
+        links = tuple((old, tuple(sorted(at[b] for b in new))) for old, new in self.links)
+        return Decided(links, frozenset((a, at[b]) for a, b in self.apart))
 
     def old_places(self) -> frozenset[int]:
         """The old paragraphs that have found their partners."""

@@ -73,7 +73,8 @@ class _Judge:
             else:
                 continue
             changed = old.codes[link[0]] != new.codes[link[1]]
-            if changed and len(code) >= thresholds.PART_TOKENS and self._promising(code, holder):
+            fit = changed and len(code) >= thresholds.PART_TOKENS and old.same_section(a, new, b)
+            if fit and self._promising(code, holder):
                 yield _Part(side, place, link)
 
     def score(self, part: _Part, others: Sequence[int]) -> float:

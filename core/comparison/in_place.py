@@ -48,12 +48,13 @@ def _link_gap(matching: Matching, similarity: Similarity, sides: tuple[Side, Sid
     chosen, weights = [], []
     alone = len(pairs) == 1
     for a, b in pairs:
-        if old.levels[a] != new.levels[b] or old.kinds[a] is not new.kinds[b]:
+        alike = old.levels[a] == new.levels[b] and old.kinds[a] is new.kinds[b]
+        if not alike or not old.same_section(a, new, b):
             continue
         shorter = min(len(old.codes[a]), len(new.codes[b]))
         value = similarity(a, b) + thresholds.PHRASE_WEIGHT * similarity.same_opening(a, b)
         if shorter < thresholds.SHORT_TOKENS:
-            value = 1.0 if _shape(old.texts[a]) == _shape(new.texts[b]) else 0.0
+            value = 1.0 if shape(old.texts[a]) == shape(new.texts[b]) else 0.0
         if value >= thresholds.IN_PLACE or (alone and _extended(similarity.held(a, b))):
             chosen.append((a, b))
             weights.append(value)
@@ -66,6 +67,6 @@ def _extended(held: tuple[float, float]) -> bool:
     return held[0] >= thresholds.EXTENDED and held[1] >= thresholds.EXTENDED_CONTENT
 
 
-def _shape(text: str) -> str:
+def shape(text: str) -> str:
     """A text with its numbers blotted out: A/79/468 and A/80/501 look alike."""
     return _DIGITS.sub("0", text).casefold()

@@ -43,7 +43,7 @@ def judged(
     similarity: Similarity,
     decided: Decided,
 ) -> Alignment:
-    """The rows as links with their flags; those that a reader has decided are sure."""
+    """The rows, by position in the sides, as links by place in the texts; those that a reader has decided are sure."""
     linked = {(a, b) for olds, news in rows for a in olds for b in news}
     rivals = {(a, b): value for a, b, value in scored if value >= thresholds.RIVAL and (a, b) not in linked}
     best_old: dict[int, float] = defaultdict(float)
@@ -51,13 +51,18 @@ def judged(
     for (a, b), value in rivals.items():
         best_old[a], best_new[b] = max(best_old[a], value), max(best_new[b], value)
     in_order = _in_order(sides, rows)
+    old, new = sides
     links = []
     for index, (olds, news) in enumerate(rows):
         value = similarity.of_row(olds, news)
         rival = max([best_old.get(a, 0.0) for a in olds] + [best_new.get(b, 0.0) for b in news])
         sure = 1.0 if (olds, news) in decided.links else confidence(value, rival)
-        links.append(Link(olds, news, value, sure, index not in in_order))
-    return Alignment(tuple(links), rivals)
+        links.append(Link(_placed(old, olds), _placed(new, news), value, sure, index not in in_order))
+    return Alignment(tuple(links), {(old.places[a], new.places[b]): value for (a, b), value in rivals.items()})
+
+
+def _placed(side: Side, positions: Places) -> Places:
+    return tuple(sorted(side.places[at] for at in positions))
 
 
 def _in_order(sides: tuple[Side, Side], rows: Sequence[tuple[Places, Places]]) -> set[int]:
@@ -71,7 +76,8 @@ def _in_order(sides: tuple[Side, Side], rows: Sequence[tuple[Places, Places]]) -
     words = sum(lengths) + 1
     parts = [1.0 if old.kinds[a] is new.kinds[b] else thresholds.OTHER_PART for a, b, _ in pairs]
     weights = [part + length / words for part, length in zip(parts, lengths, strict=True)]
-    return {pairs[at][2] for at in heaviest_chain([(a, b) for a, b, _ in pairs], weights)}
+    read = [(old.places[a], new.places[b]) for a, b, _ in pairs]
+    return {pairs[at][2] for at in heaviest_chain(read, weights)}
 
 
 def confidence(similarity: float, rival: float) -> float:

@@ -9,8 +9,8 @@ from core.comparison.decided import Decided, Places
 from core.resolution.paragraph import Footnote, Paragraph, ParagraphKind
 
 _PARTS = (
+    frozenset({ParagraphKind.HEADING}),  # first: what belongs together goes by its section, too
     frozenset({ParagraphKind.PREAMBULAR, ParagraphKind.OPERATIVE}),
-    frozenset({ParagraphKind.HEADING}),
     frozenset({ParagraphKind.ANNEX}),
 )
 

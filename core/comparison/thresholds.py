@@ -21,6 +21,19 @@ COMMON_SHARE = 0.18  # a token in more of the paragraphs than this is boilerplat
 COMMON_LEAST = 3  # in a short text a token must stand in more paragraphs than this to count as boilerplate
 CONTENT_TOKENS = 4  # with fewer rare tokens on both sides together all tokens decide alone
 
+# --- sections
+HEADING = 0.40  # mean of the likeness of two headings and of what stands below them; .36 was seen of different ones
+HEADING_PAIRS = 5_000  # up to here all headings are compared with all
+HOMES = 4  # a word that stands in no more sections of a side tells what they are about,
+HOMES_SHARE = 3  # nor in more than one of so many
+TELLING_WORDS = 4  # with fewer such words a section is about nothing
+SAME_SUBJECT = 0.4  # so many of them in common are no chance
+SECTION_PAIRS = 600  # free paragraphs of counterparts are all compared up to here
+FOREIGN = 0.8  # what a pair loses that has no telling word in common and stands in sections that are no counterparts
+FOREIGN_WORDS = 8  # with so many in common it loses only
+FOREIGN_LEAST = 0.1  # this much: of equals the one in its own section is taken
+OWN_WORDS = 30  # so long a text, unchanged, is the same wherever it stands; shorter ones may be boilerplate
+
 # --- links in reading order
 LINK = 0.30  # least similarity of a link in order; .27 to .34 give the same links
 SHORT_TOKENS = 6  # in shorter texts chance alone reaches such a similarity,
