@@ -42,7 +42,7 @@ _OPENING = 6  # units: an initiating phrase and its adverb are no longer ("Takin
 
 def classify(edited: Edited) -> Verdict:
     """The class of an edit and the reason for it in a phrase."""
-    if len(edited.both) <= _LONGEST_EDITORIAL:
+    if edited.was == edited.now or len(edited.both) <= _LONGEST_EDITORIAL:
         for change_class, rule in _small_rules(edited):
             if why := rule(edited):
                 return change_class, why

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from core.comparison.hunks import Hunk, Units, joined
 from core.comparison.kinds import ORDINAL, PUNCTUATION, SYMBOL, WORD, kind_of, same_word
 from core.comparison.parting import is_recased, is_update
+from core.comparison.where import is_capitalized
 from core.text.units import units_of
 
 _FARTHEST_SLIDE = 40  # units; clauses are shorter, and hostile repetitive texts stay linear
@@ -123,8 +124,10 @@ class _Tidier:
         return characters * (content + 1) <= shorter and not (self._is_update(left) or self._is_update(right))
 
     def _are_apart(self, left: Hunk, right: Hunk) -> bool:
-        """Whether an update stands beside another change, or two figures a few words apart: a reader looks at each."""
-        if (self._is_capitals(left) and self._is_update(right)) or (self._is_update(left) and self._is_capitals(right)):
+        """Whether a reader looks at each: changed capitals or a new comma beside new words, an update beside others."""
+        if self._is_capitals(left) != self._is_capitals(right):
+            return True
+        if self._both_come_or_go(left, right) and self._is_mark(left) != self._is_mark(right):
             return True
         far = right.a1 - left.a2 >= _SHORTEST_LINK
         if far and self._is_figure(left) and self._is_figure(right):
@@ -132,6 +135,15 @@ class _Tidier:
         lone = right.a1 - left.a2 == 1 and self.old.keys[left.a2] in self.words.stop
         dates = self._is_date(left), self._is_date(right)
         return not lone and dates[0] != dates[1] and not self._is_place(right if dates[0] else left)
+
+    def _both_come_or_go(self, left: Hunk, right: Hunk) -> bool:
+        """Whether both hunks only put in, or both only take out: over the word between them nothing was replaced."""
+        sides = (left.a1 == left.a2, right.a1 == right.a2), (left.b1 == left.b2, right.b1 == right.b2)
+        return any(map(all, sides))
+
+    def _is_mark(self, hunk: Hunk) -> bool:
+        units = self.old.keys[hunk.a1 : hunk.a2] + self.new.keys[hunk.b1 : hunk.b2]
+        return not any(any(map(str.isalnum, unit)) for unit in units)
 
     def _is_date(self, hunk: Hunk) -> bool:
         """Whether a hunk puts a date in place of another, and no more."""
@@ -154,7 +166,7 @@ class _Tidier:
 
     def _may_tell_a_place(self, word: str) -> bool:
         unit = word.lower()
-        return word[:1] != unit[:1] or word.upper() == unit or unit in self.words.stop or unit in self.words.event_verbs
+        return is_capitalized(word) or word.upper() == unit or unit in self.words.stop or unit in self.words.event_verbs
 
     def _is_capitals(self, hunk: Hunk) -> bool:
         return self.old.keys[hunk.a1 : hunk.a2] == self.new.keys[hunk.b1 : hunk.b2]

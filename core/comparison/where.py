@@ -73,7 +73,12 @@ def is_place_next(left: Sequence[int]) -> bool:
 
 
 def _may_name_a_place(what: int, text: str, *, caseless: bool) -> bool:
-    return not what & (MEETING | INSTRUMENT) and (text[:1].isupper() or (caseless and text.lower() == text.upper()))
+    return not what & (MEETING | INSTRUMENT) and (is_capitalized(text) or (caseless and text.lower() == text.upper()))
+
+
+def is_capitalized(word: str) -> bool:
+    """Whether a word, or a part of it after a hyphen, begins with a capital: Baku, el-Sheikh."""
+    return word[:1].isupper() or any(part[:1].isupper() for part in word.split("-")[1:])
 
 
 def _is_particle(text: str, following: Sequence[str]) -> bool:
