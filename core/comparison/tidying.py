@@ -108,8 +108,9 @@ class _Tidier:
 
     def _is_weak(self, left: Hunk, right: Hunk) -> bool:
         island = self.old.keys[left.a2 : right.a1]
-        if not island:  # changed capitals beside a change: two edits of two classes
-            return self._is_capitals(left) and self._is_capitals(right)
+        capitals = self._is_capitals(left), self._is_capitals(right)
+        if not island or any(capitals):  # changed capitals beside a change: two edits of two classes
+            return all(capitals) and self._is_small(island)
         if len(island) > _LONGEST_STOP_ISLAND + _LONGEST_WEAK_ISLAND:
             return False
         content = sum(unit not in self.words.stop and any(map(str.isalnum, unit)) for unit in island)
@@ -123,10 +124,13 @@ class _Tidier:
         shorter = min(self._extent(left), self._extent(right))
         return characters * (content + 1) <= shorter and not (self._is_update(left) or self._is_update(right))
 
+    def _is_small(self, island: Sequence[str]) -> bool:
+        """Whether units, few or none, say nothing by themselves."""
+        said = any(unit not in self.words.stop and any(map(str.isalnum, unit)) for unit in island)
+        return not said and len(island) <= _LONGEST_STOP_ISLAND
+
     def _are_apart(self, left: Hunk, right: Hunk) -> bool:
-        """Whether a reader looks at each: changed capitals or a new comma beside new words, an update beside others."""
-        if self._is_capitals(left) != self._is_capitals(right):
-            return True
+        """Whether a reader looks at each: a new comma beside new words, an update beside other words."""
         if self._both_come_or_go(left, right) and self._is_mark(left) != self._is_mark(right):
             return True
         far = right.a1 - left.a2 >= _SHORTEST_LINK
