@@ -192,8 +192,8 @@ def make(size: int, rates: Rates, seed: int, templates: int = 0) -> Case:
         old=version_of(old_texts, 1),
         new=version_of([(draft.text, draft.operative) for draft in drafts], 2),
         links=links,
-        groups=_groups(links),
-        moved=_off_order(links, [len(text) for text, _ in old_texts], [len(draft.text) for draft in drafts]),
+        groups=groups_in(links),
+        moved=off_order(links, [len(text) for text, _ in old_texts], [len(draft.text) for draft in drafts]),
     )
 
 
@@ -284,7 +284,8 @@ def _body(text: str) -> str:
     return text.removeprefix(_phrase(text, True) or _phrase(text, False)).lstrip(" ,")
 
 
-def _groups(links: frozenset[Pair]) -> frozenset[tuple[tuple[int, ...], tuple[int, ...]]]:
+def groups_in(links: frozenset[Pair]) -> frozenset[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """The splits and merges among links, as old and new positions."""
     by_old: dict[int, list[int]] = {}
     by_new: dict[int, list[int]] = {}
     for a, b in sorted(links):
@@ -294,7 +295,7 @@ def _groups(links: frozenset[Pair]) -> frozenset[tuple[tuple[int, ...], tuple[in
     return frozenset(splits | {(tuple(olds), (b,)) for b, olds in by_new.items() if len(olds) > 1})
 
 
-def _off_order(links: frozenset[Pair], old: Sequence[int], new: Sequence[int]) -> frozenset[Pair]:
+def off_order(links: frozenset[Pair], old: Sequence[int], new: Sequence[int]) -> frozenset[Pair]:
     """Links outside the longest chain in reading order, of equally long ones the one with more text.
 
     A row of several paragraphs is in order when one of its links is.
