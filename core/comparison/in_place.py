@@ -55,7 +55,8 @@ def _link_gap(matching: Matching, similarity: Similarity, sides: tuple[Side, Sid
         value = similarity(a, b) + thresholds.PHRASE_WEIGHT * similarity.same_opening(a, b)
         if shorter < thresholds.SHORT_TOKENS:
             value = 1.0 if shape(old.texts[a]) == shape(new.texts[b]) else 0.0
-        if value >= thresholds.IN_PLACE or (alone and _extended(similarity.held(a, b))):
+        likely = value >= thresholds.IN_PLACE and (alone or not similarity.is_other_matter(a, b))
+        if likely or (alone and _extended(similarity.held(a, b))):
             chosen.append((a, b))
             weights.append(value)
     for index in heaviest_chain(chosen, weights):

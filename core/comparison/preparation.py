@@ -97,6 +97,11 @@ class Prepared:
         """The characters of the words and marks that say nothing by themselves: articles, prepositions, commas."""
         return self._vocabulary.small
 
+    @property
+    def figures(self) -> set[str]:
+        """The characters of words with digits: years, amounts, symbols, which say nothing of what a text is about."""
+        return self._vocabulary.figures
+
     def _cut(self, text: str) -> _Cut:
         made = self._cuts.get(text)
         if made is None:
@@ -119,6 +124,7 @@ class _Vocabulary(dict[str, tuple[str, str, str]]):
     def __init__(self, language: str) -> None:
         super().__init__()
         self.small: set[str] = set()
+        self.figures: set[str] = set()
         self.weight = 0
         self._language = language
         self._stop = units_of(language).stop
@@ -133,6 +139,8 @@ class _Vocabulary(dict[str, tuple[str, str, str]]):
             character = self._characters[unit] = _character(len(self._characters))
             if unit in self._stop or not (unit.isalnum() or any(map(str.isalnum, unit))):
                 self.small.add(character)
+            if any(map(str.isdigit, unit)):
+                self.figures.add(character)
         # A unit of figures or with spaces may be made of several words, and so may a number in Han characters.
         if not unit.isalpha() or unit[0] >= _FIRST_HAN:
             words = cut(piece, _ANY_LANGUAGE)

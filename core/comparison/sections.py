@@ -33,7 +33,8 @@ def with_sections(scopes: Sequence[Scope], sides: Sequence[Sides]) -> tuple[Alig
         ([bisect_right(scopes[0].old, at) for at in scope.old], [bisect_right(scopes[0].new, at) for at in scope.new])
         for scope in scopes
     ]
-    subjects = Subjects(*(_codes(numbers[1:], sides[1:], which) for which in (0, 1)))
+    ours, theirs = (_codes(numbers[1:], sides[1:], which) for which in (0, 1))
+    subjects = Subjects(ours, theirs, sides[0][0].figures)
     below = {(s - 1, t - 1): subjects.overlap(s, t) for s, t in subjects.pairs() if s and t}
     headings = align_headings(*sides[0], below, scopes[0].decided)
     linked = {(a + 1, b + 1) for link in headings.links for a in link.old for b in link.new}

@@ -16,7 +16,8 @@ class Side:
     """Paragraph i is `texts[i]` as it stands and `codes[i]` in one character a token.
 
     `bodies[i]` is its code without the initiating phrase, `phrases[i]` the code of that phrase, `kinds[i]` its part of
-    the resolution and `levels[i]` its depth. `small` are the codes of words that say nothing by themselves.
+    the resolution and `levels[i]` its depth. `small` are the codes of words that say nothing by themselves,
+    `figures` those of words with digits.
     `places[i]` is where it stands in the reading order of its text. Where both texts have sections, `sections[i]` is
     the number of its own, the same for counterparts on both sides, and `telling` are the words that few of them have.
     """
@@ -28,6 +29,7 @@ class Side:
     kinds: tuple[ParagraphKind, ...]
     levels: tuple[int, ...]
     small: Set[str]
+    figures: Set[str]
     places: tuple[int, ...]
     sections: tuple[int, ...] = ()
     telling: frozenset[str] = frozenset()
@@ -85,5 +87,6 @@ def side_of(
         kinds=tuple(each.kind for each in paragraphs),
         levels=tuple(each.level for each in paragraphs),
         small=prepared.small,
+        figures=prepared.figures,
         places=tuple(range(len(codes))),
     )

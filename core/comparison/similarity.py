@@ -69,6 +69,12 @@ class Similarity:
         first, second = self._old.codes[a], self._new.codes[b]
         return _held(first, second), _held(self.content(first), self.content(second))
 
+    def is_other_matter(self, a: int, b: int) -> bool:
+        """Whether hardly a rare word of the shorter paragraph stands in the other: what they share is boilerplate."""
+        first, second = self.content(self._old.codes[a]), self.content(self._new.codes[b])
+        told = min(len(first), len(second)) >= thresholds.CONTENT_TOKENS
+        return told and _held(first, second) < thresholds.SAME_MATTER
+
     def same_opening(self, a: int, b: int) -> bool:
         """Whether both begin with the same initiating phrase, give or take a word such as "also"."""
         first, second = self._old.phrases[a], self._new.phrases[b]

@@ -26,8 +26,8 @@ HEADING = 0.40  # mean of the likeness of two headings and of what stands below 
 HEADING_PAIRS = 5_000  # up to here all headings are compared with all
 HOMES = 4  # a word that stands in no more sections of a side tells what they are about,
 HOMES_SHARE = 3  # nor in more than one of so many
-TELLING_WORDS = 4  # with fewer such words a section is about nothing
-SAME_SUBJECT = 0.4  # so many of them in common are no chance
+TELLING_WORDS = 8  # with fewer such words a section is about nothing
+SAME_SUBJECT = 0.5  # so many of them in common are no chance
 SECTION_PAIRS = 600  # free paragraphs of counterparts are all compared up to here
 FOREIGN = 0.8  # what a pair loses that has no telling word in common and stands in sections that are no counterparts
 FOREIGN_WORDS = 8  # with so many in common it loses only
@@ -58,6 +58,7 @@ OTHER_PART = 0.5  # a link between preamble and operative part counts half in th
 # --- links in place
 GAP_PARAGRAPHS = 3  # with more free paragraphs on a side the place says too little
 IN_PLACE = 0.235  # least similarity between linked neighbours; up to .22 was seen where only the theme is shared
+SAME_MATTER = 0.18  # among several, so many rare words are the same; .06 to .176 was seen of different matters
 EXTENDED = 0.55  # of two paragraphs that face each other alone, so much of the shorter one stands in the other,
 EXTENDED_CONTENT = 0.25  # and so much of its rare words; .47 of all words was seen by chance
 

@@ -213,3 +213,20 @@ def test_twin_paragraphs_of_apportionment() -> None:
     old = "\n".join([mission(1, MISSIONS[0], "41,300,000", 2023, "76/238"), mission(2, MISSIONS[0], "2,900,700", 2023, "76/238", also="Further")])  # fmt: skip
     new = "\n".join([mission(1, MISSIONS[0], "43,100,000", 2024, "79/249"), mission(2, MISSIONS[0], "3,000,100", 2024, "79/249", also="Further")])  # fmt: skip
     assert drawn(old, new) == ["OP1 ~ OP1", "OP2 ~ OP2"]
+
+
+def test_in_one_place_and_with_one_opening_but_about_another_matter() -> None:
+    """Between the same neighbours one recalled paragraph is gone and another came: they share boilerplate alone."""
+    old = """
+    OP1 Recalls paragraph 4 of the report of the Advisory Committee, and requests the Secretary-General to renew the lifts of the northern tower;
+    OP2 Recalls paragraph 13 of the report of the Advisory Committee, and requests the Secretary-General to keep on using local stone, timber and crafts for the carvings of the great hall;
+    OP3 Regrets the fire in the printing shop;
+    OP4 Recalls paragraph 20 of the report of the Advisory Committee, and requests the Secretary-General to insure the library against floods;
+    """
+    new = """
+    OP1 Recalls paragraph 7 of the report of the Advisory Committee, and requests the Secretary-General to renew the lifts of the northern tower;
+    OP2 Recalls paragraph 10 of the report of the Advisory Committee, and requests the Secretary-General to find and settle each defect before the warranty ends, so that cables need not be paid for twice;
+    OP3 Welcomes gifts of paintings by schools;
+    OP4 Recalls paragraph 22 of the report of the Advisory Committee, and requests the Secretary-General to insure the library against floods;
+    """
+    assert drawn(old, new) == ["OP1 ~ OP1", "- OP2", "- OP3", "+ OP2", "+ OP3", "OP4 ~ OP4"]

@@ -111,6 +111,17 @@ def test_a_heading_is_not_known_by_its_pattern() -> None:
     assert [row for row in rows if row.startswith(("+ ", "- "))] == ["- H3", "- XXX.OP1", "+ H3", "+ XXX.OP1"]
 
 
+def test_the_same_list_of_resolutions_makes_no_counterparts() -> None:
+    """A section that went and one that came recall the same years and symbols; they are about different matters."""
+    recalled = ", ".join(
+        f"section {n} of its resolution {60 + n}/{240 + n} of {n} December {2005 + n}" for n in range(3, 9)
+    )
+    recalls = f"{{s}}.PP2 Recalling {recalled},\n"
+    rows = drawn(text(FERRIES, ARCHIVES + recalls, SEEDS), text(FERRIES, PENSIONS + recalls, SEEDS))
+    assert "- XX.OP1" in rows
+    assert "+ XX.OP1" in rows
+
+
 def test_swapped_sides_give_the_mirrored_rows() -> None:
     """Also where sections have moved, gone and come."""
     old, new = version(text(FERRIES, ARCHIVES, SEEDS)), version(text(SEEDS, PENSIONS, FERRIES))
