@@ -113,11 +113,9 @@ def test_a_heading_is_not_known_by_its_pattern() -> None:
 
 def test_the_same_list_of_resolutions_makes_no_counterparts() -> None:
     """A section that went and one that came recall the same years and symbols; they are about different matters."""
-    recalled = ", ".join(
-        f"section {n} of its resolution {60 + n}/{240 + n} of {n} December {2005 + n}" for n in range(3, 9)
-    )
-    recalls = f"{{s}}.PP2 Recalling {recalled},\n"
-    rows = drawn(text(FERRIES, ARCHIVES + recalls, SEEDS), text(FERRIES, PENSIONS + recalls, SEEDS))
+    recalled = [f"section {n} of its resolution {60 + n}/{240 + n} of {n} December {2005 + n}" for n in range(3, 20)]
+    before, after = (f"{{s}}.PP2 Recalling {', '.join(each)},\n" for each in (recalled[:-1], recalled))
+    rows = drawn(text(FERRIES, ARCHIVES + before, SEEDS), text(FERRIES, PENSIONS + after, SEEDS))
     assert "- XX.OP1" in rows
     assert "+ XX.OP1" in rows
 
