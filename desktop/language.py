@@ -15,7 +15,7 @@ def speak(app: QApplication, code: str) -> None:
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.deleteLater()
-    locale = QLocale(code) if code else QLocale.system()
+    locale = _locale(code)
     QLocale.setDefault(locale)
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for folder, name in ((qt, "qtbase"), (FOLDER, "resolute")):
@@ -25,3 +25,11 @@ def speak(app: QApplication, code: str) -> None:
         ):
             app.installTranslator(translator)
     app.setLayoutDirection(locale.textDirection())
+
+
+def _locale(code: str) -> QLocale:
+    """How a language writes numbers and lists; Arabic with the European digits of United Nations documents."""
+    locale = QLocale(code) if code else QLocale.system()
+    if locale.language() is QLocale.Language.Arabic:
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+    return QLocale("en") if locale.language() is QLocale.Language.C else locale

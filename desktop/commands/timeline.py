@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from core.store.entries import SeriesEntry, VersionEntry
 from desktop.desk import Desk, entries_of
+from desktop.models.dates import day_text, year_text
 from desktop.models.known_series import KnownVersion, missing_versions
-from desktop.models.library import date_text, year_of, year_text
+from desktop.models.library import year_of
 from desktop.widgets.version_bar import Point, VersionBar
 from desktop.workspace import Workspace
 
@@ -55,7 +56,7 @@ class TimeLine(QObject):
     def _point(self, entry: VersionEntry, version_id: int) -> Point:
         day = entry.adopted or entry.distributed
         when = self.tr("Adopted on {0}") if entry.adopted else self.tr("Distributed on {0}")
-        card = [entry.label, entry.title, when.format(date_text(day)) if day else "", entry.name]
+        card = [entry.label, entry.title, when.format(day_text(day)) if day else "", entry.name]
         label = entry.symbol.short if entry.symbol else entry.name
         return Point(version_id, label, year_of(entry), "\n".join(filter(None, card)), _is_draft(entry))
 

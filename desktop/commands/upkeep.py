@@ -14,7 +14,7 @@ from desktop.commands.libraries import SUFFIX
 from desktop.contents import Contents
 from desktop.desk import entries_of
 from desktop.jobs import Lane
-from desktop.models.backups import made_text
+from desktop.models.dates import moment_text
 from desktop.theme import Theme
 from desktop.workspace import Workspace
 
@@ -80,7 +80,7 @@ class UpkeepCommands(QObject):
         )
 
     def _ask_to_restore(self, dialog: "BackupsDialog", backup: BackupEntry, *, damaged: bool) -> None:
-        sentence = self.tr("The library becomes what it was on {0}.").format(made_text(backup))
+        sentence = self.tr("The library becomes what it was on {0}.").format(moment_text(backup.made))
         safe = self.tr("What it is now is kept as a backup, so that you can come back.")
         if damaged:
             safe = self.tr("The damaged file is kept beside it.")
@@ -91,7 +91,7 @@ class UpkeepCommands(QObject):
 
     def restore(self, backup: BackupEntry, *, damaged: bool = False) -> None:
         """Makes the library what it was in a backup."""
-        sentence = self.tr("The library is what it was on {0}").format(made_text(backup))
+        sentence = self.tr("The library is what it was on {0}").format(moment_text(backup.made))
 
         def done(_answer: object) -> None:
             self._workspace.distances.clear()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.store.entries import BackupEntry
 from desktop.dialogs.shape import closing_buttons, column_of, settle
-from desktop.models.backups import made_text
+from desktop.models.dates import moment_text
 from desktop.widgets.plain import plain_label
 
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -75,8 +75,8 @@ class BackupsDialog(QDialog):
         line.setFirstColumnSpanned(True)
 
     def _line(self, backup: BackupEntry) -> QTreeWidgetItem:
-        size = QLocale().formattedDataSize(backup.size)
-        item = QTreeWidgetItem([made_text(backup), self._reason(backup.reason), size])
+        size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        item = QTreeWidgetItem([moment_text(backup.made), self._reason(backup.reason), size])
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         item.setData(0, _ENTRY, backup)
         return item

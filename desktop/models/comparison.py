@@ -7,8 +7,6 @@ from itertools import chain
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +16,7 @@ from PySide6.QtCore import (
 from core.comparison.change import Comparison
 from core.resolution.paragraph import Paragraph
 from core.resolution.version import Version
+from desktop.models.dates import day_text
 from desktop.models.facets import SIGNS, Facet, main_facet
 from desktop.models.filter import RowFilter, counts, is_counted, rows_by_facets, visible
 from desktop.models.items import ItemKind, RowItem, build_items
@@ -145,6 +144,5 @@ def _head(version: Version) -> str:
     name = str(version.symbol) if version.symbol else version.source.name
     if version.adopted is None:
         return name
-    when = QDate(version.adopted.year, version.adopted.month, version.adopted.day)
-    day = QLocale().toString(when, QCoreApplication.translate("Reading", "d MMMM yyyy"))
-    return QCoreApplication.translate("Reading", "{symbol}, {date}").format(symbol=name, date=day)
+    words = QCoreApplication.translate("Reading", "{symbol}, {date}")
+    return words.format(symbol=name, date=day_text(version.adopted))

@@ -9,7 +9,6 @@ from enum import IntEnum, StrEnum
 from PySide6.QtCore import (
     QAbstractItemModel,
     QCoreApplication,
-    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from core.store.entries import FailureEntry, SeriesEntry, VersionEntry
+from desktop.models.dates import year_text
 from desktop.models.known_series import KnownSeries, KnownVersion, begun, known_series, missing_versions
 
 Index = QModelIndex | QPersistentModelIndex
@@ -169,11 +169,6 @@ def year_of(entry: VersionEntry) -> str:
     return year_text(entry.adopted or entry.distributed)
 
 
-def year_text(day: date | None) -> str:
-    """The year of a day as the language of the interface writes it, "" for no day."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "yyyy") if day else ""
-
-
 def language_name(code: str) -> str:
     """The language's name in the language of the interface."""
     names = {
@@ -185,11 +180,6 @@ def language_name(code: str) -> str:
         "es": QCoreApplication.translate("Languages", "Spanish"),
     }
     return names.get(code, code)
-
-
-def date_text(day: date) -> str:
-    """A day as the language of the interface writes it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
 def _series_node(series: SeriesEntry) -> Node:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLayout, QLayoutItem, QToolButton, QVBoxLayout, QWidget
 
+from desktop.models.dates import year_text
 from desktop.models.known_series import KnownSeries
-from desktop.models.library import year_text
 from desktop.theme import UNIT, Theme, Tone
 from desktop.widgets.plain import plain_label
 

@@ -2294,6 +2294,10 @@
             <numerusform>%Ln منقولة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}، {time}</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCommands</name>

@@ -2190,6 +2190,10 @@
             <numerusform>%Ln déplacés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCommands</name>

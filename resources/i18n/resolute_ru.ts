@@ -2216,6 +2216,10 @@
             <numerusform>%Ln перенесено</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCommands</name>

@@ -2164,6 +2164,10 @@
             <numerusform>%Ln 移动</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCommands</name>

@@ -1,0 +1,57 @@
+"""Days, moments and numbers as each language writes them, with the months and digits of its documents."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop.language import speak
+from desktop.models.dates import day_text, moment_text, year_text
+from desktop.models.wording import number
+
+DAY = date(2021, 3, 25)
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    yield lambda code: speak(qapp, code)
+    speak(qapp, "en")
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+
+
+def test_a_day_is_written_as_documents_of_the_language_write_it(speaking: Callable[[str], None]) -> None:
+    said = {}
+    for code in ("ar", "zh", "en", "fr", "ru", "es"):
+        speaking(code)
+        said[code] = day_text(DAY)
+    assert said == {
+        "ar": "25 آذار/مارس 2021",
+        "zh": "2021年3月25日",
+        "en": "25 March 2021",
+        "fr": "25 mars 2021",
+        "ru": "25 марта 2021",
+        "es": "25 de marzo de 2021",
+    }
+
+
+def test_arabic_numbers_and_years_have_the_digits_of_documents(speaking: Callable[[str], None]) -> None:
+    speaking("ar")
+    assert year_text(DAY) == "2021"
+    assert number(1024) == "1,024"
+    assert year_text(None) == ""
+
+
+def test_a_moment_is_told_to_the_minute(speaking: Callable[[str], None]) -> None:
+    speaking("fr")
+    assert moment_text("2026-11-26T21:34:05") == "26 novembre 2026, 21:34"
+
+
+def test_a_system_without_a_language_is_spoken_to_in_english(
+    speaking: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", QLocale.c)
+    speaking("")
+    assert QLocale().language() is QLocale.Language.English
