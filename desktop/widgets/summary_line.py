@@ -1,11 +1,13 @@
-"""SummaryLine: one sentence over the chips that says how much changed, for whoever has ten seconds."""
+"""SummaryLine: what changed in substance, and smaller what changed in form, for whoever has ten seconds."""
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.models.comparison import ComparisonModel
+from desktop.models.filter import rows_by_facets
 from desktop.models.items import Part
-from desktop.models.summary import summary
-from desktop.theme import Theme
+from desktop.models.summary import Summary, summary
+from desktop.theme import UNIT, Theme, Tone
 from desktop.widgets.filter_bar import MARGIN
 from desktop.widgets.plain_label import PlainLabel
 
@@ -18,24 +20,37 @@ class SummaryLine(QWidget):
     def __init__(self, model: ComparisonModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.label = PlainLabel("", theme, parent=self)
+        self.headline = PlainLabel("", theme, parent=self)
+        self.more = PlainLabel("", theme, Tone.MUTED, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, ABOVE, MARGIN, BELOW)
-        column.addWidget(self.label)
+        column.setSpacing(UNIT)
+        column.addWidget(self.headline)
+        column.addWidget(self.more)
         model.modelReset.connect(self._say)
         self._say()
 
     def _say(self) -> None:
+        said = self._words()
+        self.headline.set_weight(QFont.Weight.Normal if self._model.is_alone else QFont.Weight.DemiBold)
+        self.headline.setText(said.headline)
+        self.more.setText(said.more)
+        self.more.setVisible(bool(said.more))
+        self.setVisible(bool(said.headline))
+
+    def _words(self) -> Summary:
         items = self._model.items
-        new_title = any(item.part is Part.TITLE and item.is_change for item in items[:1])
         if self._model.is_alone:
-            self.label.setText(
+            return Summary(
                 self.tr("To see what changed, drop another version here, or choose one of the series above.")
             )
-        else:
-            self.label.setText(summary(self._model.rows_by_facets, new_title=new_title) if items else "")
-        self.setVisible(bool(items))
+        if not items:
+            return Summary("")
+        notes = rows_by_facets(item for item in items if item.part is Part.FOOTNOTES)
+        new_title = any(item.part is Part.TITLE and item.is_change for item in items[:1])
+        return summary(self._model.rows_by_facets - notes, notes, new_title=new_title)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draws the sentence in another theme."""
-        self.label.set_theme(theme)
+        """Draws the sentences in another theme."""
+        for label in (self.headline, self.more):
+            label.set_theme(theme)

@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>{symbol}, {date}</source>
-        <translation>{symbol}، {date}</translation>
+        <translation>{symbol}‏، {date}</translation>
     </message>
     <message numerus="yes">
         <source>Split into %n paragraph(s)</source>
@@ -3130,17 +3130,6 @@
         <translation>لم تتغيّر أي فقرة.</translation>
     </message>
     <message numerus="yes">
-        <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
-        <translation>
-            <numerusform>تغيّر {changed} من %Ln فقرة: {kinds}.</numerusform>
-            <numerusform>تغيّر {changed} من فقرة واحدة: {kinds}.</numerusform>
-            <numerusform>تغيّر {changed} من فقرتين: {kinds}.</numerusform>
-            <numerusform>تغيّر {changed} من %Ln فقرات: {kinds}.</numerusform>
-            <numerusform>تغيّر {changed} من %Ln فقرة: {kinds}.</numerusform>
-            <numerusform>تغيّر {changed} من %Ln فقرة: {kinds}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%Ln جديدة</numerusform>
@@ -3160,17 +3149,6 @@
             <numerusform>%Ln محذوفة</numerusform>
             <numerusform>%Ln محذوفة</numerusform>
             <numerusform>%Ln محذوفة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of substance</source>
-        <translation>
-            <numerusform>%Ln في الجوهر</numerusform>
-            <numerusform>واحدة في الجوهر</numerusform>
-            <numerusform>اثنتان في الجوهر</numerusform>
-            <numerusform>%Ln في الجوهر</numerusform>
-            <numerusform>%Ln في الجوهر</numerusform>
-            <numerusform>%Ln في الجوهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3248,6 +3226,47 @@
             <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
             <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
             <numerusform>%Ln في محارف غير مرئية فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed, {substance} in substance: {kinds}.</source>
+        <translation>
+            <numerusform>تغيّر {changed} من %Ln فقرة، منها {substance} في الجوهر: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من فقرة واحدة، منها {substance} في الجوهر: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من فقرتين، منها {substance} في الجوهر: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من %Ln فقرات، منها {substance} في الجوهر: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من %Ln فقرة، منها {substance} في الجوهر: {kinds}.</numerusform>
+            <numerusform>تغيّر {changed} من %Ln فقرة، منها {substance} في الجوهر: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed, none in substance.</source>
+        <translation>
+            <numerusform>تغيّر {changed} من %Ln فقرة، ولا تغيير في الجوهر.</numerusform>
+            <numerusform>تغيّر {changed} من فقرة واحدة، ولا تغيير في الجوهر.</numerusform>
+            <numerusform>تغيّر {changed} من فقرتين، ولا تغيير في الجوهر.</numerusform>
+            <numerusform>تغيّر {changed} من %Ln فقرات، ولا تغيير في الجوهر.</numerusform>
+            <numerusform>تغيّر {changed} من %Ln فقرة، ولا تغيير في الجوهر.</numerusform>
+            <numerusform>تغيّر {changed} من %Ln فقرة، ولا تغيير في الجوهر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In form only: {kinds}.</source>
+        <translation>في الشكل فقط: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Footnotes: {kinds}.</source>
+        <translation>الحواشي: {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%Ln معدّلة الصياغة</numerusform>
+            <numerusform>واحدة معدّلة الصياغة</numerusform>
+            <numerusform>اثنتان معدّلتا الصياغة</numerusform>
+            <numerusform>%Ln معدّلة الصياغة</numerusform>
+            <numerusform>%Ln معدّلة الصياغة</numerusform>
+            <numerusform>%Ln معدّلة الصياغة</numerusform>
         </translation>
     </message>
 </context>

@@ -3006,13 +3006,6 @@
         <translation>No paragraph changed.</translation>
     </message>
     <message numerus="yes">
-        <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
-        <translation>
-            <numerusform>{changed} of %Ln paragraph changed: {kinds}.</numerusform>
-            <numerusform>{changed} of %Ln paragraphs changed: {kinds}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%Ln new</numerusform>
@@ -3024,13 +3017,6 @@
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of substance</source>
-        <translation>
-            <numerusform>%Ln of substance</numerusform>
-            <numerusform>%Ln of substance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3080,6 +3066,35 @@
         <translation>
             <numerusform>%Ln in invisible characters alone</numerusform>
             <numerusform>%Ln in invisible characters alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed, {substance} in substance: {kinds}.</source>
+        <translation>
+            <numerusform>{changed} of %Ln paragraph changed, {substance} in substance: {kinds}.</numerusform>
+            <numerusform>{changed} of %Ln paragraphs changed, {substance} in substance: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed, none in substance.</source>
+        <translation>
+            <numerusform>{changed} of %Ln paragraph changed, none in substance.</numerusform>
+            <numerusform>{changed} of %Ln paragraphs changed, none in substance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In form only: {kinds}.</source>
+        <translation>In form only: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Footnotes: {kinds}.</source>
+        <translation>Footnotes: {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%Ln reworded</numerusform>
+            <numerusform>%Ln reworded</numerusform>
         </translation>
     </message>
 </context>

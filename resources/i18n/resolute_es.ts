@@ -3006,13 +3006,6 @@
         <translation>Ningún párrafo ha cambiado.</translation>
     </message>
     <message numerus="yes">
-        <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
-        <translation>
-            <numerusform>Ha cambiado {changed} de %Ln párrafo: {kinds}.</numerusform>
-            <numerusform>Han cambiado {changed} de %Ln párrafos: {kinds}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%Ln nuevo</numerusform>
@@ -3024,13 +3017,6 @@
         <translation>
             <numerusform>%Ln suprimido</numerusform>
             <numerusform>%Ln suprimidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of substance</source>
-        <translation>
-            <numerusform>%Ln de fondo</numerusform>
-            <numerusform>%Ln de fondo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3080,6 +3066,35 @@
         <translation>
             <numerusform>%Ln solo en caracteres invisibles</numerusform>
             <numerusform>%Ln solo en caracteres invisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed, {substance} in substance: {kinds}.</source>
+        <translation>
+            <numerusform>Ha cambiado {changed} de %Ln párrafo, {substance} en el fondo: {kinds}.</numerusform>
+            <numerusform>Han cambiado {changed} de %Ln párrafos, {substance} en el fondo: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed, none in substance.</source>
+        <translation>
+            <numerusform>Ha cambiado {changed} de %Ln párrafo, ninguno en el fondo.</numerusform>
+            <numerusform>Han cambiado {changed} de %Ln párrafos, ninguno en el fondo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In form only: {kinds}.</source>
+        <translation>Solo en la forma: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Footnotes: {kinds}.</source>
+        <translation>Notas a pie de página: {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%Ln reformulado</numerusform>
+            <numerusform>%Ln reformulados</numerusform>
         </translation>
     </message>
 </context>

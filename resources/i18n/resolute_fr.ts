@@ -3006,13 +3006,6 @@
         <translation>Aucun paragraphe n’a changé.</translation>
     </message>
     <message numerus="yes">
-        <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
-        <translation>
-            <numerusform>{changed} paragraphe sur %Ln modifié : {kinds}.</numerusform>
-            <numerusform>{changed} paragraphes sur %Ln modifiés : {kinds}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%Ln nouveau</numerusform>
@@ -3024,13 +3017,6 @@
         <translation>
             <numerusform>%Ln supprimé</numerusform>
             <numerusform>%Ln supprimés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of substance</source>
-        <translation>
-            <numerusform>%Ln sur le fond</numerusform>
-            <numerusform>%Ln sur le fond</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3080,6 +3066,35 @@
         <translation>
             <numerusform>%Ln seulement par des caractères invisibles</numerusform>
             <numerusform>%Ln seulement par des caractères invisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed, {substance} in substance: {kinds}.</source>
+        <translation>
+            <numerusform>{changed} paragraphe sur %Ln modifié, {substance} sur le fond : {kinds}.</numerusform>
+            <numerusform>{changed} paragraphes sur %Ln modifiés, {substance} sur le fond : {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed, none in substance.</source>
+        <translation>
+            <numerusform>{changed} paragraphe sur %Ln modifié, aucun sur le fond.</numerusform>
+            <numerusform>{changed} paragraphes sur %Ln modifiés, aucun sur le fond.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In form only: {kinds}.</source>
+        <translation>Sur la forme seulement : {kinds}.</translation>
+    </message>
+    <message>
+        <source>Footnotes: {kinds}.</source>
+        <translation>Notes de bas de page : {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%Ln reformulé</numerusform>
+            <numerusform>%Ln reformulés</numerusform>
         </translation>
     </message>
 </context>

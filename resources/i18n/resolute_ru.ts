@@ -3037,14 +3037,6 @@
         <translation>Ни один абзац не изменился.</translation>
     </message>
     <message numerus="yes">
-        <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
-        <translation>
-            <numerusform>Изменено {changed} из %Ln абзаца: {kinds}.</numerusform>
-            <numerusform>Изменено {changed} из %Ln абзацев: {kinds}.</numerusform>
-            <numerusform>Изменено {changed} из %Ln абзацев: {kinds}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%Ln новый</numerusform>
@@ -3058,14 +3050,6 @@
             <numerusform>%Ln удалён</numerusform>
             <numerusform>%Ln удалено</numerusform>
             <numerusform>%Ln удалено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of substance</source>
-        <translation>
-            <numerusform>%Ln по существу</numerusform>
-            <numerusform>%Ln по существу</numerusform>
-            <numerusform>%Ln по существу</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3122,6 +3106,38 @@
             <numerusform>%Ln только в невидимых знаках</numerusform>
             <numerusform>%Ln только в невидимых знаках</numerusform>
             <numerusform>%Ln только в невидимых знаках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed, {substance} in substance: {kinds}.</source>
+        <translation>
+            <numerusform>Изменено {changed} из %Ln абзаца, по существу {substance}: {kinds}.</numerusform>
+            <numerusform>Изменено {changed} из %Ln абзацев, по существу {substance}: {kinds}.</numerusform>
+            <numerusform>Изменено {changed} из %Ln абзацев, по существу {substance}: {kinds}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed, none in substance.</source>
+        <translation>
+            <numerusform>Изменено {changed} из %Ln абзаца, ни одного по существу.</numerusform>
+            <numerusform>Изменено {changed} из %Ln абзацев, ни одного по существу.</numerusform>
+            <numerusform>Изменено {changed} из %Ln абзацев, ни одного по существу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In form only: {kinds}.</source>
+        <translation>Только по форме: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Footnotes: {kinds}.</source>
+        <translation>Сноски: {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%Ln переформулирован</numerusform>
+            <numerusform>%Ln переформулировано</numerusform>
+            <numerusform>%Ln переформулировано</numerusform>
         </translation>
     </message>
 </context>

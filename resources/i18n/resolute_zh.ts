@@ -2975,12 +2975,6 @@
         <translation>没有段落发生变化。</translation>
     </message>
     <message numerus="yes">
-        <source>{changed} of %n paragraph(s) changed: {kinds}.</source>
-        <translation>
-            <numerusform>%Ln 段中有 {changed} 段发生变化：{kinds}。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%Ln 段新增</numerusform>
@@ -2990,12 +2984,6 @@
         <source>%n removed</source>
         <translation>
             <numerusform>%Ln 段删除</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of substance</source>
-        <translation>
-            <numerusform>%Ln 段实质性改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3038,6 +3026,32 @@
         <source>%n in invisible characters alone</source>
         <translation>
             <numerusform>%Ln 段仅不可见字符改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed, {substance} in substance: {kinds}.</source>
+        <translation>
+            <numerusform>%Ln 段中有 {changed} 段发生变化，其中实质性变化 {substance} 段：{kinds}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{changed} of %n paragraph(s) changed, none in substance.</source>
+        <translation>
+            <numerusform>%Ln 段中有 {changed} 段发生变化，均非实质性变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In form only: {kinds}.</source>
+        <translation>仅形式变化：{kinds}。</translation>
+    </message>
+    <message>
+        <source>Footnotes: {kinds}.</source>
+        <translation>脚注：{kinds}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation>
+            <numerusform>%Ln 段措辞改动</numerusform>
         </translation>
     </message>
 </context>

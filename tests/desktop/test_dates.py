@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.language import speak
+from desktop.models.comparison import ComparisonModel
 from desktop.models.dates import day_text, moment_text, year_text
+from desktop.models.roles import Column
 from desktop.models.wording import number
+from tests.desktop.reading_pairs import every_kind
 
 DAY = date(2021, 3, 25)
 
@@ -55,3 +58,13 @@ def test_a_system_without_a_language_is_spoken_to_in_english(
     monkeypatch.setattr(QLocale, "system", QLocale.c)
     speaking("")
     assert QLocale().language() is QLocale.Language.English
+
+
+def test_a_symbol_does_not_pull_the_day_after_it_to_its_side_in_arabic(speaking: Callable[[str], None]) -> None:
+    speaking("ar")
+    _, old, _ = every_kind()
+    assert old.adopted is not None
+    model = ComparisonModel()
+    model.show_comparison(*every_kind())
+    head = str(model.headerData(Column.OLD, Qt.Orientation.Horizontal))
+    assert f"{old.symbol}\N{RIGHT-TO-LEFT MARK}" in head

@@ -32,7 +32,7 @@ def test_one_dropped_file_is_read_as_a_page_and_says_how_to_compare(alone: MainW
     pane = alone.page.pane
     assert pane.isVisible()
     assert pane.view_name == REDLINE
-    assert "drop another version here" in pane.summary.label.text()
+    assert "drop another version here" in pane.summary.headline.text()
     assert pane.filter_bar.isHidden()
     assert alone.windowTitle() == "A/RES/909/16 – Resolute"
     assert pane.model.shown_and_all()[0] == pane.model.shown_and_all()[1] > 0
