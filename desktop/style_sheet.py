@@ -29,6 +29,7 @@ _BUTTONS = """
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; color: {text}; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:checked {{ background: {hover}; border-color: {border}; }}
+QToolButton:checked:disabled {{ background: transparent; border-color: transparent; }}
 QToolButton:focus {{ border-color: {focus}; }}
 QToolButton:disabled {{ color: {disabled}; }}
 QPushButton {{ background: {raised}; color: {text}; border: 1px solid {strong}; border-radius: 6px;
@@ -64,6 +65,7 @@ QDialog QTreeView, QDialog QListView {{ background: {page}; border: 1px solid {b
 QDialog QTreeView::item, QDialog QListView::item {{ padding: 3px 2px; }}
 QDialog QTreeView::item:selected, QDialog QListView::item:selected {{ background: {selection};
     color: {on_selection}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QProgressBar {{ background: {page}; color: {text}; border: 1px solid {strong}; border-radius: 4px;
     text-align: center; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}

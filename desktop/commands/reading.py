@@ -11,10 +11,10 @@ from desktop.settings import MODE, SHOW_IDENTICAL, TEXT_SIZE, Settings
 from desktop.widgets.reading_page import ReadingPage
 from desktop.widgets.reading_pane import SIDE_BY_SIDE
 
-_WITH_TEXT = ("copy", "copy_marks", "copy_reference", "find", "find_next", "find_previous", "go_to", "redline")
+_WITH_TEXT = ("copy", "copy_marks", "copy_reference", "find", "find_next", "find_previous", "go_to")
 _WITH_TWO = (
     *("next_change", "previous_change", "first_change", "last_change"),
-    *("side_by_side", "swap", "all_paragraphs", "identical"),
+    *("side_by_side", "redline", "swap", "all_paragraphs", "identical"),
 )
 
 

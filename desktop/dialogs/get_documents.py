@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.dialogs.shape import closing_buttons, column_of
+from desktop.dialogs.shape import closing_buttons, column_of, settle
 from desktop.download import SERVICE, Download, FileType
 
 LANGUAGES = (
@@ -49,6 +49,8 @@ class GetDocumentsDialog(QDialog):
         self._make_fields(symbols)
         self._make_buttons()
         self._lay_out()
+        settle(self)
+        self._get.setDefault(True)
         self._symbols.textChanged.connect(self._update_buttons)
         self._update_buttons()
 
@@ -98,6 +100,8 @@ class GetDocumentsDialog(QDialog):
         for file_type, name in ((FileType.PDF, "PDF"), (FileType.DOCX, "Word (DOCX)"), (FileType.DOC, "Word 97 (DOC)")):
             self._type.addItem(name, file_type.value)
         self._results = QListWidget()
+        self._results.setWordWrap(True)
+        self._results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._results.setAccessibleName(self.tr("How each document went"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -105,7 +109,6 @@ class GetDocumentsDialog(QDialog):
 
     def _make_buttons(self) -> None:
         self._get = QPushButton(self.tr("Get"))
-        self._get.setDefault(True)
         self._get.clicked.connect(self.start)
         self._stop = QPushButton(self.tr("Stop"))
         self._stop.clicked.connect(self.stop)
@@ -127,6 +130,7 @@ class GetDocumentsDialog(QDialog):
         for part in (self._results, self._bar):
             part.hide()  # until there is something to tell
         self.resize(520, 320)
+        self._symbols.selectAll()  # what is proposed is typed over
         self._symbols.setFocus()
 
     # ---- loading

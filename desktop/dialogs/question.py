@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.dialogs.shape import column_of, fit_sentence, settle
@@ -45,7 +44,6 @@ class QuestionDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        box.button(QDialogButtonBox.StandardButton.Cancel).setIcon(QIcon())
         box.addButton(self.doing, QDialogButtonBox.ButtonRole.ActionRole)  # Qt would make an accepting one the default
         self.doing.clicked.connect(self._agree)
         box.rejected.connect(self.reject)

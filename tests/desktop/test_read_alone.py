@@ -55,7 +55,7 @@ def test_nothing_is_called_old_new_or_identical(alone: MainWindow) -> None:
 
 
 def test_what_needs_two_versions_waits_for_the_second(alone: MainWindow) -> None:
-    waiting = ("next_change", "previous_change", "swap", "side_by_side", "pin", "apart", "identical")
+    waiting = ("next_change", "previous_change", "swap", "side_by_side", "redline", "pin", "apart", "identical")
     assert not any(alone.actions_[name].isEnabled() for name in waiting)
     assert all(alone.actions_[name].isEnabled() for name in ("find", "copy", "go_to", "copy_reference"))
 
