@@ -30,6 +30,7 @@ class Desk(QObject):
         self._lost: tuple[int, int] | None = None  # what was open until a version of it was removed
         workspace.changed.connect(self._on_library)
         workspace.marked.connect(self._look_again)
+        workspace.replaced.connect(self._on_replaced)
 
     def open(self, old_id: int, new_id: int) -> None:
         """Compares two versions; a comparison that is still being made is given up."""
@@ -130,6 +131,11 @@ class Desk(QObject):
         elif notes != pair.notes:
             self.pair = replace(pair, notes=notes)
             self.noted.emit(self.pair)
+
+    def _on_replaced(self) -> None:
+        """What was open before may bear the ids of other texts now: it does not come back, and is looked at anew."""
+        self._lost = None
+        self._look_again()
 
     def _show(self, pair: Pair) -> None:
         self.pair = pair

@@ -44,6 +44,7 @@ class Workspace(QObject):
     said = Signal(str)  # a sentence for the status bar
     marked = Signal()  # the library was changed: pins, notes or texts of an open pair may be others
     damaged = Signal(object)  # the sentences of what is wrong with the library's file
+    replaced = Signal()  # another state of the library took its place: the same ids may stand for other texts
     forgotten = Signal()  # everything was deleted: copies elsewhere must go, too
 
     def __init__(self, path: Path, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -133,9 +134,28 @@ class Workspace(QObject):
         def reopen(answer: R) -> None:
             self.distances.clear()
             self.report = ImportReport()
-            self.open(lambda: done(answer))
+            self.open(lambda: tell(answer))
+
+        def tell(answer: R) -> None:
+            self.replaced.emit()
+            done(answer)
 
         return self.jobs.start(Lane.LIBRARY, on_closed, reopen, title=title)
+
+    def replace(self, work: Callable[["Library"], object], done: Callable[[], None], title: str) -> Job:
+        """Puts another state in the place of the library's, and lists it."""
+
+        def show(contents: Contents) -> None:
+            self.distances.clear()
+            self._show(contents)
+            self.replaced.emit()
+            done()
+
+        def put(library: "Library", _job: Job) -> Contents:
+            work(library)
+            return self._contents(library)
+
+        return self.attend(Lane.LIBRARY, put, show, title=title)
 
     def undo(self, *, redo: bool = False) -> None:
         """Takes the last change back, or does it again, and says so."""

@@ -93,16 +93,14 @@ class UpkeepCommands(QObject):
         """Makes the library what it was in a backup."""
         sentence = self.tr("The library is what it was on {0}").format(moment_text(backup.made))
 
-        def done(_answer: object) -> None:
-            self._workspace.distances.clear()
-            self._workspace.refresh()
+        def done(_answer: object = None) -> None:
             self._workspace.said.emit(sentence)
 
         title = self.tr("Going back to a backup")
         if damaged:
             self._workspace.on_file(lambda library, path: library.restore_file(path, backup.path), done, title)
         else:
-            self._workspace.attend(Lane.LIBRARY, lambda library, _: library.restore(backup.path), done, title=title)
+            self._workspace.replace(lambda library: library.restore(backup.path), done, title)
 
     # In and out
 

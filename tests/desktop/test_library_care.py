@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -142,6 +143,29 @@ def test_a_backup_is_made_listed_and_gone_back_to(filled: MainWindow, qtbot: QtB
     assert isinstance(question, QuestionDialog)
     question.doing.click()
     qtbot.waitUntil(lambda: labels(filled) == before, timeout=PATIENCE)
+
+
+def test_texts_that_get_the_ids_of_lost_ones_are_not_opened_in_their_place(
+    filled: MainWindow, specimens: list[Path], qtbot: QtBot
+) -> None:
+    filled.upkeep.forget()
+    qtbot.waitUntil(lambda: filled.desk.pair is None and filled.workspace.contents.is_empty, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not filled.workspace.jobs.running, timeout=PATIENCE)
+    filled.workspace.add(specimens[4:6])  # as another window adds them
+    qtbot.waitUntil(lambda: len(labels(filled)) == 2, timeout=PATIENCE)
+    assert filled.desk.wanted is None
+
+
+def test_return_presses_the_button_that_has_the_keyboard_and_no_other(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.actions_["backups"].trigger()
+    dialog = dialog_of(filled, BackupsDialog, qtbot)
+    assert isinstance(dialog, BackupsDialog)
+    qtbot.keyClick(dialog.tree, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    with qtbot.waitSignal(dialog.back_up_asked):
+        qtbot.keyClick(dialog.back_up, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.restore.isEnabled, timeout=PATIENCE)
+    dialog.reject()
 
 
 def test_a_sound_library_is_said_to_be_sound(filled: MainWindow, qtbot: QtBot) -> None:
