@@ -30,6 +30,9 @@ class Cells(Protocol):
     def cell(self, row: int, column: Column) -> CellLayout | None:
         """The text of a cell, None where there is none."""
 
+    def page_lines(self) -> int:
+        """How many lines of text are about a window's height."""
+
 
 @dataclass(frozen=True, slots=True)
 class Caret:
@@ -86,6 +89,16 @@ def _line(cells: Cells, column: Column, caret: Caret, *, down: bool) -> Spot:
     return Spot(row, other.offset_in(0 if down else other.line_count - 1, caret.goal))
 
 
+def _page(cells: Cells, column: Column, caret: Caret, *, down: bool) -> Spot:
+    """About as many lines up or down as the window shows, less at the ends of the text."""
+    spot = caret.spot
+    for _ in range(cells.page_lines()):
+        before, spot = spot, _line(cells, column, Caret(spot, caret.goal), down=down)
+        if spot == before:
+            break
+    return spot
+
+
 def _line_edge(cells: Cells, column: Column, caret: Caret, *, end: bool) -> Spot:
     cell = cells.cell(caret.spot.row, column)
     return caret.spot if cell is None else Spot(caret.spot.row, cell.edge_of_line(caret.spot.offset, end=end))
@@ -109,7 +122,10 @@ def _neighbour(cells: Cells, column: Column, row: int, by: int) -> int:
     return row
 
 
-_VERTICAL: tuple[Move, ...] = (partial(_line, down=True), partial(_line, down=False))
+_VERTICAL: tuple[Move, ...] = (
+    *(partial(_line, down=True), partial(_line, down=False)),
+    *(partial(_page, down=True), partial(_page, down=False)),
+)
 _MOVES: dict[Key, Move] = {
     Key.SelectNextChar: partial(_beside, to_right=True, words=False),
     Key.SelectPreviousChar: partial(_beside, to_right=False, words=False),
@@ -117,6 +133,8 @@ _MOVES: dict[Key, Move] = {
     Key.SelectPreviousWord: partial(_beside, to_right=False, words=True),
     Key.SelectNextLine: _VERTICAL[0],
     Key.SelectPreviousLine: _VERTICAL[1],
+    Key.SelectNextPage: _VERTICAL[2],
+    Key.SelectPreviousPage: _VERTICAL[3],
     Key.SelectStartOfLine: partial(_line_edge, end=False),
     Key.SelectEndOfLine: partial(_line_edge, end=True),
     Key.SelectStartOfDocument: partial(_column_edge, end=False),

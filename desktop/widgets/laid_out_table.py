@@ -252,6 +252,9 @@ class LaidOutTable(TextTable):
         self.heights.exact_around(row, self.viewport().height())
         self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(row) - below_top)
 
+    def page_lines(self) -> int:
+        return max(1, self.viewport().height() // text_style(self.shelf.theme, Face.BODY).pitch)
+
     def show_spot(self, column: Column, spot: Spot) -> None:
         layout, cell = self.row_layout(spot.row), self.cell(spot.row, column)
         if cell is None:

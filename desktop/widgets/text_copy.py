@@ -5,11 +5,12 @@ from PySide6.QtGui import QGuiApplication
 from desktop.models.copying import Piece, clipboard, reference
 from desktop.models.roles import Column
 from desktop.widgets.reading_table import ReadingTable
+from desktop.widgets.row_layout import one_column
 
 
 def copy_text(table: ReadingTable, *, with_marks: bool) -> None:
-    """Copies the selected text, else the whole text of the current row, plain and rich in one."""
-    pieces = _selected(table) or _current(table)
+    """Copies the selected text, else the current row, plain and rich in one; with marks both its sides."""
+    pieces = _selected(table) or (_woven(table) if with_marks else []) or _current(table)
     if pieces:
         QGuiApplication.clipboard().setMimeData(clipboard(pieces, with_marks=with_marks))
 
@@ -31,6 +32,13 @@ def _selected(table: ReadingTable) -> list[Piece]:
         if text is not None and span is not None:
             found.append(Piece(text, span[0], min(span[1], len(text.text))))
     return found
+
+
+def _woven(table: ReadingTable) -> list[Piece]:
+    """The current row with what was taken out and what was put in, whatever the view shows of it."""
+    item = table.current
+    texts = one_column(item, words=True) if item else {}
+    return [Piece(text, 0, len(text.text)) for text in texts.values()]
 
 
 def _current(table: ReadingTable) -> list[Piece]:

@@ -27,6 +27,10 @@ class TextTable(QTableView):
         """How many rows there are."""
         return self.model().rowCount()
 
+    def page_lines(self) -> int:
+        """How many lines of text are about a window's height."""
+        raise NotImplementedError
+
     def show_spot(self, column: Column, spot: Spot) -> None:
         """Scrolls as far as brings the line of a spot into view."""
         raise NotImplementedError

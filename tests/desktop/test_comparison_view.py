@@ -273,7 +273,7 @@ def test_a_double_click_selects_a_word(pane: ReadingPane, qtbot: QtBot) -> None:
 def test_without_a_selection_the_current_paragraph_is_copied(pane: ReadingPane) -> None:
     pane.go_to("OP1")
     pane.copy_with_marks()
-    assert QGuiApplication.clipboard().text() == "{+Welcomes+} the report of the Secretary-General;"
+    assert QGuiApplication.clipboard().text() == "[-Takes note of-]{+Welcomes+} the report of the Secretary-General;"
     pane.copy_reference()
     assert QGuiApplication.clipboard().text() == "A/RES/75/901, para. 1"
 

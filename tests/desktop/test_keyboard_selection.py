@@ -10,7 +10,7 @@ from desktop.models.items import ItemKind
 from desktop.models.roles import Column
 from desktop.theme import Theme
 from desktop.widgets.reading_pane import ReadingPane
-from tests.desktop.reading_pairs import Pair, every_kind, paragraph, version
+from tests.desktop.reading_pairs import Pair, every_kind, long_pair, paragraph, version
 
 SHIFT, WORDS = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
@@ -52,6 +52,20 @@ def test_letters_and_words_are_selected_from_the_beginning_of_the_current_paragr
     assert press(pane, qtbot, Key.Key_Right, 4) == text(pane, "PP1")[:4]
     assert press(pane, qtbot, Key.Key_Left) == text(pane, "PP1")[:3]
     assert press(pane, qtbot, Key.Key_Right, 2, words=True).strip() == " ".join(text(pane, "PP1").split()[:2])
+
+
+def test_a_page_is_selected_downwards_and_given_up_upwards(qtbot: QtBot) -> None:
+    pane = shown(qtbot, long_pair(60))
+    pane.go_to("OP1")
+    selected = press(pane, qtbot, Key.Key_PageDown)
+    rows = pane.view.selection.rows()
+    assert 3 < len(rows) < 40
+    assert selected.startswith(text(pane, "OP1"))
+    assert pane.view.rowViewportPosition(rows[-1]) < pane.view.viewport().height()
+    assert press(pane, qtbot, Key.Key_PageUp) != selected
+    assert pane.view.selection.is_empty
+    press(pane, qtbot, Key.Key_PageDown, 40)
+    assert pane.view.selection.rows()[-1] == len(pane.model.shown) - 1
 
 
 def test_lines_are_selected_to_their_edges_and_downwards(pane: ReadingPane, qtbot: QtBot) -> None:
