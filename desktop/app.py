@@ -5,11 +5,13 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from core.readers.options import ReadOptions
 from desktop import session
 from desktop.arguments import Arguments, mark_of, parse
+from desktop.icons import ICONS
 from desktop.jobs import Jobs
 from desktop.language import speak
 from desktop.libraries import Libraries
@@ -49,7 +51,7 @@ class Program(QObject):
         self.jobs = Jobs(self)
         self.workspace = Workspace(arguments.library.absolute(), self.jobs, self)
         self.libraries = Libraries(self.workspace, self.settings, self)
-        self.windows: list[MainWindow] = []
+        self.windows: list[MainWindow] = []  # the one that was used last is the last
         self._states: dict[MainWindow, WindowState] = {}
         self._quitting = False
         self._watcher = Watcher(self.workspace, self.settings, self)
@@ -67,7 +69,7 @@ class Program(QObject):
         self.problems.install()
         speak(self._app, self.settings.get(LANGUAGE))
         apply(self._app, self.theme)
-        if self._is_given_texts:
+        if self._arguments.files:
             self.workspace.warm_up()  # beside the building of the window, on another core
         states = session.kept(self.settings) if self.settings.get(RESTORE) else []
         for state in states or [WindowState()]:
@@ -84,6 +86,7 @@ class Program(QObject):
         window = MainWindow(shown, self.settings, self.theme)
         window.closed.connect(self._on_closed)
         window.failed.connect(self.problems.take)
+        window.used.connect(self._on_used)
         window.libraries.asked.connect(self.open_library)
         window.workspace.damaged.connect(lambda problems: self._show_damage(window, problems))
         window.actions_["new_window"].triggered.connect(lambda: self.new_window(workspace=shown))
@@ -121,13 +124,11 @@ class Program(QObject):
 
     def _begin(self) -> None:
         """The library is open: opens in it what was open, and reads what was given."""
-        window, files = self.windows[0], list(self._arguments.files)
+        window, files = self.windows[-1], list(self._arguments.files)
         if self._arguments.screenshot:
-            (self._picture.wait_for_reading if self._is_given_texts else self._picture.wait_for_window)()
+            (self._picture.wait_for_reading if files else self._picture.wait_for_window)()
         if files:
             window.files.add(path.absolute() for path in files)
-        elif self._arguments.specimens:
-            window.files.open_specimens()
         else:
             for each in self.windows:
                 each.resume(self._states[each])
@@ -135,11 +136,6 @@ class Program(QObject):
         self._watcher.start()
         if not self._arguments.screenshot:
             self.libraries.start(self.workspace)
-
-    @property
-    def _is_given_texts(self) -> bool:
-        """Whether the command line names something to read."""
-        return bool(self._arguments.files) or self._arguments.specimens
 
     def listen(self) -> None:
         """Takes files from later starts of the program."""
@@ -157,6 +153,11 @@ class Program(QObject):
         window.raise_()
         window.activateWindow()
         window.files.add(paths)
+
+    def _on_used(self, window: MainWindow) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+            self.windows.append(window)
 
     def _on_closed(self, window: MainWindow) -> None:
         """The last window that is closed is what the next session opens with."""
@@ -245,6 +246,8 @@ def main(words: list[str] | None = None) -> int:
     QCoreApplication.setApplicationName("Resolute")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     app = QApplication([sys.argv[0]])
+    app.setDesktopFileName("resolute")
+    app.setWindowIcon(QIcon(str(ICONS / "resolute.svg")))
     if not arguments.screenshot and _handed_over(arguments):
         return 0
     program = Program(app, arguments)

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.installed import ShowVersion
+from resources import ROOT
 
 DATA_VARIABLE = "RESOLUTE_DATA"
 
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """What the program was started with; `data` is the folder for everything that it keeps."""
+    """What the program was started with; `files` may be the specimens, `data` is the folder for everything it keeps."""
 
     files: tuple[Path, ...]
-    specimens: bool
     screenshot: Path | None
     data: Path
     library: Path
@@ -34,8 +34,16 @@ def parse(words: list[str]) -> Arguments:
     found = parser.parse_args(words)
     data = data_folder(found.library)
     return Arguments(
-        tuple(found.files), found.specimens, found.screenshot, data, found.library or data / "library.sqlite"
+        (*found.files, *(specimens() if found.specimens else ())),
+        found.screenshot,
+        data,
+        found.library or data / "library.sqlite",
     )
+
+
+def specimens() -> list[Path]:
+    """The texts of the fictional series that comes with the program, earliest first."""
+    return sorted((ROOT / "specimens").glob("A_RES_*.txt"))
 
 
 def mark_of(library: Path) -> Path:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
     """One window on the library."""
 
     closed = Signal(object)  # itself
+    used = Signal(object)  # itself, when it comes to the front
     failed = Signal(object)  # an exception, on its way to the one place for them
 
     def __init__(self, workspace: Workspace, settings: Settings, theme: Theme) -> None:
@@ -282,6 +283,11 @@ class MainWindow(QMainWindow):
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.tools.setToolButtonStyle(style)
         self._choose_panels()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.used.emit(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -10,10 +10,10 @@ ROOT = Path(__file__).resolve().parent.parent
 # Top first. A module may import from floors below its own, and from its own floor.
 CORE = ["cli", "exports", "series", "comparison", "store", "readers", "resolution", "text", "installed", "errors"]
 DESKTOP = [
-    *("__main__", "shots", "app", "libraries", "language", "picture", "instance", "arguments", "watch", "main_window"),
+    *("__main__", "shots", "app", "libraries", "language", "picture", "instance", "watch", "main_window"),
     *("commands", "dialogs", "widgets", "actions", "printing", "desk", "upkeep", "workspace"),
     *("importing", "contents", "models", "theme", "style_sheet", "icons", "palettes"),
-    *("recent", "session", "settings", "download", "saving", "problems", "failures"),
+    *("arguments", "recent", "session", "settings", "download", "saving", "problems", "failures"),
     *("comparing", "connections", "distances", "jobs"),
 ]
 DOORS = {

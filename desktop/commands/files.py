@@ -10,15 +10,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.actions.actions import Actions
+from desktop.arguments import specimens
 from desktop.desk import Desk
 from desktop.importing import SUFFIXES, ImportReport
 from desktop.models.known_series import KnownVersion, missing_versions
 from desktop.widgets.library_panel import LibraryPanel
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.workspace import Workspace
-from resources import ROOT
 
-SPECIMENS = ROOT / "specimens"
 _PRIVATE = "application/x-resolute"  # what the window itself puts on the clipboard or drags
 
 
@@ -64,7 +63,7 @@ class FileCommands(QObject):
 
     def open_specimens(self) -> None:
         """Reads the series that comes with the program."""
-        self.add(sorted(SPECIMENS.glob("A_RES_*.txt")))
+        self.add(specimens())
 
     def add(self, paths: Iterable[Path]) -> None:
         """Reads files and folders, and compares the newest pair of what they hold."""

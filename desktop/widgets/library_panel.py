@@ -38,6 +38,7 @@ from desktop.contents import Contents
 from desktop.models.known_series import KnownVersion
 from desktop.models.library import LibraryModel, Node
 from desktop.theme import UNIT, Theme, Tone
+from desktop.widgets.drag_picture import put_picture
 from desktop.widgets.library_delegate import LibraryDelegate
 from desktop.widgets.plain import plain_tip
 
@@ -234,10 +235,6 @@ class LibraryPanel(QTreeView):
         """The files for dragging are gone."""
         self._files.clear()
 
-    def file_of(self, version_id: int) -> Path | None:
-        """Where the file of a version lies, None while it has not been written."""
-        return self._files.get(version_id)
-
     def startDrag(self, actions: Qt.DropAction) -> None:
         ids = self.selected_versions()
         if not ids:
@@ -247,6 +244,8 @@ class LibraryPanel(QTreeView):
         data.setUrls([QUrl.fromLocalFile(str(self._files[each])) for each in ids if each in self._files])
         drag = QDrag(self)
         drag.setMimeData(data)
+        names = [self._model.node(each).text for each in self.selectedIndexes()]
+        put_picture(drag, names, self.font(), self._theme, self.devicePixelRatioF())
         drag.exec(actions | Qt.DropAction.CopyAction, Qt.DropAction.CopyAction)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -62,6 +62,10 @@ def test_the_data_folder_is_chosen_by_a_variable_or_by_the_library(
     assert parse(["--library", str(tmp_path / "mine.sqlite")]).data == tmp_path
 
 
+def test_the_specimens_are_files_like_others_which_a_program_that_runs_can_be_given(specimens: list[Path]) -> None:
+    assert parse(["--specimens"]).files == tuple(specimens)
+
+
 @pytest.fixture
 def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Program]]:
     """Starts the program inside the test; what is still open is closed after it."""
@@ -69,7 +73,7 @@ def start(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable
 
     def run(*files: Path) -> Program:
         data = tmp_path / "data"
-        program = Program(qapp, Arguments(files, False, None, data, data / "library.sqlite"))
+        program = Program(qapp, Arguments(files, None, data, data / "library.sqlite"))
         program.start()
         running.append(program)
         return program
@@ -146,6 +150,17 @@ def test_a_later_start_hands_its_files_to_the_first(tmp_path: Path, specimens: l
         assert hand_over(library, specimens[:2])
     assert called.args == [specimens[:2]]
     instance.close()
+
+
+def test_files_of_a_later_start_go_to_the_window_that_was_used_last(
+    start: Callable[..., Program], specimens: list[Path], qtbot: QtBot
+) -> None:
+    program = start()
+    first, second = program.windows[0], program.new_window()
+    first.used.emit(first)
+    program.take_call(specimens[:2])
+    qtbot.waitUntil(lambda: first.desk.pair is not None, timeout=PATIENCE)
+    assert second.desk.wanted is None
 
 
 def test_what_escapes_becomes_a_sentence_and_a_log_without_document_text(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDrag, QDropEvent
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -141,12 +141,20 @@ def test_the_original_file_is_saved_byte_by_byte(
     assert target.read_bytes() == specimens[0].read_bytes()
 
 
-def test_a_pressed_version_is_ready_to_be_dragged_out(filled: MainWindow, specimens: list[Path], qtbot: QtBot) -> None:
-    panel, version_id = filled.panel, ids(filled)[0]
-    at = panel.visualRect(panel.model().version_index(version_id)).center()  # type: ignore[attr-defined]
+def test_a_pressed_version_is_dragged_out_as_its_file_under_its_name(
+    filled: MainWindow, specimens: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel, drags = filled.panel, list[QDrag]()
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: drags.append(drag))
+    at = panel.visualRect(panel.model().version_index(ids(filled)[0])).center()  # type: ignore[attr-defined]
     qtbot.mousePress(panel.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    qtbot.waitUntil(lambda: panel.file_of(version_id) is not None)
-    path = panel.file_of(version_id)
-    assert path is not None
+
+    def dragged() -> list[Path]:
+        panel.startDrag(Qt.DropAction.CopyAction)
+        return [Path(url.toLocalFile()) for url in drags[-1].mimeData().urls()]
+
+    qtbot.waitUntil(lambda: bool(dragged()))
+    (path,) = dragged()
     assert path.read_bytes() == specimens[0].read_bytes()
     assert path.name == specimens[0].name
+    assert drags[-1].pixmap().width() > panel.fontMetrics().horizontalAdvance("A/RES/901/12")
