@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 
 FILE_NAME = "settings.ini"
 
@@ -94,15 +94,6 @@ class Settings(QObject):
         else:
             self._store.setValue(f"shortcuts/{action}", keys)
         self.changed.emit(f"shortcuts/{action}")
-
-    def state(self, key: str) -> QByteArray:
-        """A state that Qt packed (geometry, splitters); empty when there is none."""
-        raw = self._store.value(f"session/{key}")
-        return raw if isinstance(raw, QByteArray) else QByteArray()
-
-    def put_state(self, key: str, state: QByteArray) -> None:
-        """Keeps a packed state."""
-        self._store.setValue(f"session/{key}", state)
 
     def text(self, key: str) -> str:
         """A small text of the last session; empty when there is none."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.icons import svg_icon
@@ -22,7 +22,6 @@ SERIF = ("Source Serif 4", "Source Serif Pro", "Georgia", "Noto Serif", "DejaVu 
 SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans", "Arial")
 EVERY_SCRIPT = ("Noto Naskh Arabic", "Noto Serif CJK SC", "Songti SC", "SimSun", "Droid Sans Fallback")
 
-SMALLEST_TEXT, LARGEST_TEXT = 7.0, 32.0  # points
 UNIT = 4  # pixels: every distance in the program is a multiple of it
 
 
@@ -33,11 +32,6 @@ class Reading:
     serif: bool = True
     size: float = 11.0
     line_spacing: float = 1.3
-
-    def larger(self, steps: int) -> "Reading":
-        """The same with the size changed by whole points, kept within what can be read."""
-        size = min(LARGEST_TEXT, max(SMALLEST_TEXT, self.size + steps))
-        return Reading(self.serif, size, self.line_spacing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +58,6 @@ class Theme:
     def label_font(self, scale: float = 0.82) -> QFont:
         """The face of paragraph labels, captions and chips within documents: sans, smaller than the text."""
         return _font(SANS, self.reading.size * scale)
-
-    @property
-    def line_pitch(self) -> float:
-        """The distance of two base lines of document text, in pixels."""
-        return round(QFontMetricsF(self.text_font()).height() * self.reading.line_spacing)
 
     def icon(self, name: str, tone: Tone = Tone.TEXT) -> QIcon:
         """The program's own drawing of this name, in a colour of the theme; raises KeyError for an unknown name."""

@@ -130,7 +130,7 @@ class FileCommands(QObject):
             self._tell_problems(report)
         if entries:
             self._workspace.said.emit(self.tr("%n version(s) in the library now", "", len(entries)))
-            self._panel.select_version(entries[-1].id)
+            self._panel.select_version(self._desk.wanted[1] if self._desk.wanted else entries[-1].id)
 
     def _tell_problems(self, report: ImportReport) -> None:
         problems = report.problems

@@ -9,7 +9,7 @@ from desktop.desk import Desk
 from desktop.models.items import RowItem
 from desktop.settings import MODE, SHOW_IDENTICAL, TEXT_SIZE, Settings
 from desktop.widgets.reading_page import ReadingPage
-from desktop.widgets.reading_pane import SIDE_BY_SIDE
+from desktop.widgets.reading_views import SIDE_BY_SIDE
 
 _WITH_TEXT = ("copy", "copy_marks", "copy_reference", "find", "find_next", "find_previous", "go_to")
 _WITH_TWO = (
@@ -61,7 +61,7 @@ class ReadingCommands(QObject):
             actions[name].triggered.connect(lambda _=False, do=doing: do())
         self._group_views(actions)
         pane.size_step.connect(self.resize_text)
-        pane.view_changed.connect(lambda _: self._show_view())
+        pane.views.shown.connect(lambda _: self._show_view())
         self._join_folding(actions)
         actions["words"].changed.connect(self._name_keys)
         self._name_keys()
@@ -87,7 +87,7 @@ class ReadingCommands(QObject):
     def _name_keys(self) -> None:
         """Captions name the keys that the reader gave to the words of a rewritten paragraph."""
         keys = self._actions["words"].shortcut()
-        self._page.pane.set_words_keys(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self._page.pane.views.set_words_keys(keys.toString(QKeySequence.SequenceFormat.NativeText))
 
     def _show_identical(self, shown: bool) -> None:
         self._page.pane.fold_identical(not shown)

@@ -8,7 +8,8 @@ from desktop.desk import Desk, entries_of
 from desktop.models.dates import day_text, year_text
 from desktop.models.known_series import KnownVersion, missing_versions
 from desktop.models.library import year_of
-from desktop.widgets.version_bar import Point, VersionBar
+from desktop.widgets.time_line_drawing import Point
+from desktop.widgets.version_bar import VersionBar
 from desktop.workspace import Workspace
 
 

@@ -26,10 +26,6 @@ class RowFilter:
         """The filter with identical paragraphs shown, or folded; what was unfolded by hand folds again."""
         return RowFilter(self.facets | IDENTICAL if shown else self.facets - IDENTICAL)
 
-    def only(self, facets: frozenset[Facet]) -> "RowFilter":
-        """The filter that shows these facets alone."""
-        return RowFilter(facets)
-
     def with_unfolded(self, keys: Iterable[int]) -> "RowFilter":
         """The filter with these rows shown as well."""
         return replace(self, unfolded=self.unfolded | frozenset(keys))

@@ -21,7 +21,7 @@ class ReadingPage(QWidget):
         self._awaited = False
         self._soon = QTimer(self, singleShot=True, interval=0)  # a timer of its own goes with the page
         self._soon.timeout.connect(self.painted)
-        for view in self.pane.views.values():
+        for view in self.pane.views.by_name.values():
             view.viewport().installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.comparison.change import Comparison
 from core.resolution.version import Version
@@ -17,26 +17,22 @@ from desktop.models.pairing import End
 from desktop.models.roles import Column
 from desktop.theme import Theme
 from desktop.widgets.change_map import ChangeMap
-from desktop.widgets.comparison_view import ComparisonView
 from desktop.widgets.filter_bar import FilterBar
 from desktop.widgets.find_bar import FindBar
 from desktop.widgets.finder import Finder
 from desktop.widgets.pin_bar import PinBar
 from desktop.widgets.reading_place import key_of, place_of, restore
 from desktop.widgets.reading_table import ReadingTable
-from desktop.widgets.redline_view import RedlineView
+from desktop.widgets.reading_views import REDLINE, SIDE_BY_SIDE, ReadingViews
 from desktop.widgets.row_menu import RowMenu
 from desktop.widgets.summary_line import SummaryLine
 from desktop.widgets.text_copy import copy_reference, copy_text
-
-SIDE_BY_SIDE, REDLINE = "side-by-side", "redline"
 
 
 class ReadingPane(QWidget):
     """Shows one comparison. Every slot may be called at any time; without a comparison it does nothing."""
 
     current_changed = Signal(object)  # RowItem or None
-    view_changed = Signal(str)  # SIDE_BY_SIDE or REDLINE
     identical_chosen = Signal(bool)  # the reader wants identical paragraphs shown, or folded
     change_position = Signal(int, int)  # the change that is current (from 1, 0 for none), how many there are
     shown = Signal(int, int)  # paragraphs shown, paragraphs in all
@@ -49,29 +45,23 @@ class ReadingPane(QWidget):
         super().__init__(parent)
         self.model = ComparisonModel(self)
         self.model.set_filter(ONLY_CHANGES)
-        self.views: dict[str, ReadingTable] = {
-            SIDE_BY_SIDE: ComparisonView(self.model, theme, self),
-            REDLINE: RedlineView(self.model, theme, self),
-        }
+        self.views = ReadingViews(self.model, theme, self)
         self.summary = SummaryLine(self.model, theme, self)
         self.filter_bar = FilterBar(self.model, theme, self)
         self.find_bar = FindBar(theme, self)
         self.pin_bar = PinBar(theme, self)
         self.map = ChangeMap(theme, self)
         self.finder = Finder(self)
-        self._stack = QStackedWidget(self)
         self._menu: RowMenu | None = None
         self._of_pair: tuple[str, RowFilter] | None = None  # how pairs are shown, while a version is read alone
         self._lay_out()
         self._connect()
-        self._show_view(SIDE_BY_SIDE)
+        self.views.show_view(SIDE_BY_SIDE)
 
     def _lay_out(self) -> None:
-        for view in self.views.values():
-            self._stack.addWidget(view)
         reading = QHBoxLayout()
         reading.setSpacing(0)
-        reading.addWidget(self._stack, 1)
+        reading.addWidget(self.views, 1)
         reading.addWidget(self.map)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +74,8 @@ class ReadingPane(QWidget):
         self.find_bar.hide()
 
     def _connect(self) -> None:
-        for view in self.views.values():
+        self.views.shown.connect(lambda _: self._on_view())
+        for view in self.views.by_name.values():
             view.current_changed.connect(self._announce)
             view.customContextMenuRequested.connect(self._open_menu)
             view.size_step.connect(self.size_step)
@@ -112,8 +103,7 @@ class ReadingPane(QWidget):
         self.pin_bar.stop()
         if place is None:
             self.view.set_current(None)
-        for view in self.views.values():
-            view.shelf.words.clear()
+        self.views.fold_words()
         self.model.show_comparison(comparison, old, new)
         if place is not None:
             self.restore_place(place)
@@ -127,11 +117,11 @@ class ReadingPane(QWidget):
         before = self._of_pair
         if alone and before is None:
             self._of_pair = self.view_name, self.model.row_filter
-            self._show_view(REDLINE)
+            self.views.show_view(REDLINE)
             self.model.set_filter(RowFilter())
         elif before is not None and not alone:
             self._of_pair = None
-            self._show_view(before[0])
+            self.views.show_view(before[0])
             self.model.set_filter(before[1])
         self.filter_bar.setVisible(not alone)
 
@@ -142,54 +132,32 @@ class ReadingPane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draws everything in another theme."""
-        for view in self.views.values():
-            view.set_theme(theme)
-        for part in (self.summary, self.filter_bar, self.pin_bar, self.find_bar, self.map):
+        for part in (self.views, self.summary, self.filter_bar, self.pin_bar, self.find_bar, self.map):
             part.set_theme(theme)
 
     def set_notes(self, old: Iterable[str], new: Iterable[str]) -> None:
         """Marks the paragraphs that have a note, by their identifiers on either side."""
-        noted = frozenset(old), frozenset(new)
-        for view in self.views.values():
-            view.set_noted(*noted)
-
-    def set_words_keys(self, keys: str) -> None:
-        """The keys of `toggle_words`, as the reader knows them; "" for none."""
-        for view in self.views.values():
-            view.set_words_keys(keys)
+        self.views.set_noted(frozenset(old), frozenset(new))
 
     @property
     def view(self) -> ReadingTable:
         """The view that is shown."""
-        return self.views[self.view_name]
+        return self.views.view
 
     @property
     def view_name(self) -> str:
         """The name of that view: SIDE_BY_SIDE or REDLINE."""
-        return next(name for name, view in self.views.items() if view is self._stack.currentWidget())
+        return self.views.name
 
     def show_side_by_side(self) -> None:
         """Shows old and new beside each other."""
-        self._switch(SIDE_BY_SIDE)
+        self.views.switch(SIDE_BY_SIDE)
 
     def show_redline(self) -> None:
         """Shows old and new in one column."""
-        self._switch(REDLINE)
+        self.views.switch(REDLINE)
 
-    def _switch(self, name: str) -> None:
-        """The other view takes over the current row and the row at the top."""
-        before = self.view
-        if self.views[name] is before:
-            return
-        key, current = before.top_key(), before.current
-        self._show_view(name)
-        self.view.show_at_top(key)
-        self.view.set_current(current.key if current else None, scroll=False)
-        self.view.setFocus()
-
-    def _show_view(self, name: str) -> None:
-        self._stack.setCurrentWidget(self.views[name])
-        self.view_changed.emit(name)
+    def _on_view(self) -> None:
         self.map.set_table(self.view)
         if not self.find_bar.isHidden():
             self.finder.set_table(self.view)
@@ -257,7 +225,7 @@ class ReadingPane(QWidget):
     def restore_place(self, place: dict[str, Any]) -> None:
         """Goes back to where `place()` was; what is no longer there is passed over."""
         if self._of_pair is None:
-            self._switch(REDLINE if place.get("view") == REDLINE else SIDE_BY_SIDE)
+            self.views.switch(REDLINE if place.get("view") == REDLINE else SIDE_BY_SIDE)
         restore(self.view, place)
 
     def pin_with(self) -> None:
@@ -285,10 +253,6 @@ class ReadingPane(QWidget):
     def find_previous(self) -> None:
         """Goes to the previous hit."""
         self.finder.step(forwards=False)
-
-    def close_find(self) -> None:
-        """Closes the find bar and takes its hits away."""
-        self.find_bar.close_bar()
 
     def _stop_finding(self) -> None:
         self.finder.search(Query(""))

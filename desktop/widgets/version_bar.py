@@ -1,44 +1,18 @@
 """VersionBar: the series on a time line; two rings choose old and new, small bars tell how much changed between."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QFont,
-    QFontMetricsF,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from desktop.theme import UNIT, Theme, Tone
+from desktop.theme import Theme, Tone
 from desktop.widgets.plain import plain_tip
+from desktop.widgets.time_line_drawing import AXIS, Point, TimeLineDrawing
 
 _HEIGHT = 82
-_AXIS = 40  # pixels from the top to the line
-_RING = 8.0
-_DOT = 4.5
-_BAR_WIDTH, _BAR_HEIGHT = 5.0, 18.0
 _EDGE = 52
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A place on the time line: a version, or the empty place of a missing one (`version_id` is None)."""
-
-    version_id: int | None
-    label: str
-    year: str
-    card: str
-    draft: bool = False
 
 
 class VersionBar(QWidget):
@@ -104,7 +78,7 @@ class VersionBar(QWidget):
 
     def centre(self, place: int) -> QPointF:
         """The middle of a place, in the widget's own pixels."""
-        return QPointF(self._x(place), _AXIS)
+        return QPointF(self._x(place), AXIS)
 
     def place_at(self, x: float) -> int | None:
         """The place nearest to a column of pixels."""
@@ -213,101 +187,21 @@ class VersionBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.colour(Tone.SURFACE))
         if self._points:
-            self._paint_axis(painter)
-            self._paint_bars(painter)
-            for place in range(len(self._points)):
-                self._paint_place(painter, place)
-            for ring in (0, 1):
-                self._paint_ring(painter, ring)
+            self._drawing().paint(painter)
         painter.setPen(self._theme.colour(Tone.BORDER))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
-    def _paint_axis(self, painter: QPainter) -> None:
-        painter.setPen(QPen(self._theme.colour(Tone.BORDER), 2))
-        painter.drawLine(self.centre(0), self.centre(len(self._points) - 1))
-        if all(end is not None for end in self._ends):
-            painter.setPen(QPen(self._theme.colour(Tone.ACCENT), 3))
-            painter.drawLine(*(self.centre(end) for end in self._ends if end is not None))
-
-    def _paint_bars(self, painter: QPainter) -> None:
-        """How much changed between neighbours, as a small bar between them."""
-        there = [(self._x(at), each.version_id) for at, each in enumerate(self._points) if each.version_id is not None]
-        for (left, old_id), (right, new_id) in pairwise(there):
-            share = self._distance(old_id, new_id)
-            if share is None or abs(right - left) < 4 * _RING:
-                continue
-            middle = (left + right) / 2
-            box = QRectF(middle - _BAR_WIDTH / 2, _AXIS - 4 - _BAR_HEIGHT, _BAR_WIDTH, _BAR_HEIGHT)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour(Tone.HOVER))
-            painter.drawRoundedRect(box, 2, 2)
-            painter.setBrush(self._theme.colour(Tone.CHANGE))
-            painter.drawRoundedRect(box.adjusted(0, _BAR_HEIGHT * (1 - share), 0, 0), 2, 2)
-
-    def _paint_place(self, painter: QPainter, place: int) -> None:
-        point = self._points[place]
-        missing = point.version_id is None
-        style = Qt.PenStyle.DashLine if missing else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(self._theme.colour(Tone.BORDER_STRONG if missing else Tone.MUTED), 1.5, style))
-        painter.setBrush(self._theme.colour(Tone.SURFACE if missing or point.draft else Tone.MUTED))
-        size = _DOT - 1 if point.draft else _DOT
-        painter.drawEllipse(self.centre(place), size, size)
-        if place in self._labelled():
-            self._paint_label(painter, place)
-
-    def _paint_label(self, painter: QPainter, place: int) -> None:
-        point = self._points[place]
-        x = self._x(place)
-        chosen = place in self._ends
-        tones = (Tone.TEXT if chosen else Tone.MUTED, Tone.MUTED)
-        for line, (text, tone) in enumerate(zip((point.label, point.year), tones, strict=True)):
-            font = self._font(bold=chosen and line == 0)
-            painter.setFont(font)
-            painter.setPen(self._theme.colour(tone))
-            box = QRectF(x - 90, _AXIS + 11 + line * QFontMetricsF(font).height(), 180, QFontMetricsF(font).height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _labelled(self) -> set[int]:
-        """The places whose labels fit beside each other: those with a ring first, then from new to old."""
-        metrics = QFontMetricsF(self._font(bold=True))
-        taken: list[tuple[float, float]] = []
-        found = set()
-        ends = [end for end in reversed(self._ends) if end is not None]
-        for place in [*ends, *(each for each in reversed(range(len(self._points))) if each not in ends)]:
-            half = metrics.horizontalAdvance(self._points[place].label) / 2 + UNIT
-            span = self._x(place) - half, self._x(place) + half
-            if place in ends or all(span[1] <= left or span[0] >= right for left, right in taken):
-                taken.append(span)
-                found.add(place)
-        return found
-
-    def _paint_ring(self, painter: QPainter, ring: int) -> None:
-        end = self._ends[ring]
-        if end is None:
-            return
-        held = self._dragged == ring
-        centre = QPointF(self._at, _AXIS) if held else self.centre(end)
-        is_alone = self._ends[1 - ring] is None
-        tone = Tone.ACCENT if is_alone else (Tone.DELETION, Tone.INSERTION)[ring]
-        painter.setBrush(self._theme.colour(Tone.PAGE))
-        painter.setPen(QPen(self._theme.colour(tone), 3))
-        painter.drawEllipse(centre, _RING, _RING)
-        if self.hasFocus() and ring == self._chosen:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour(Tone.FOCUS), 1.5))
-            painter.drawEllipse(centre, _RING + 4, _RING + 4)
-        if is_alone:
-            return
-        painter.setFont(self._font(bold=True))
-        painter.setPen(self._theme.colour(tone))
-        box = QRectF(centre.x() - 60, 4, 120, _AXIS - _RING - 8)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, (self.tr("Old"), self.tr("New"))[ring])
-
-    def _font(self, *, bold: bool) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        font.setBold(bold)
-        return font
+    def _drawing(self) -> TimeLineDrawing:
+        return TimeLineDrawing(
+            self._points,
+            [self._x(place) for place in range(len(self._points))],
+            self._ends,
+            (self.tr("Old"), self.tr("New")),
+            None if self._dragged is None else (self._dragged, self._at),
+            self._chosen if self.hasFocus() else None,
+            self._distance,
+            self._theme,
+            self.font(),
+        )

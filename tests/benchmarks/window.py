@@ -124,7 +124,7 @@ def running() -> Iterator[Program]:
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
-        program = Program(app, Arguments((), False, None, data, data / "library.sqlite"))
+        program = Program(app, Arguments((), None, data, data / "library.sqlite"))
         program.start()
         sys.excepthook = sys.__excepthook__  # what breaks here is for the developer, not for the log
         qInstallMessageHandler(lambda *_: None)

@@ -295,7 +295,7 @@ def test_a_rewritten_paragraph_shows_its_words_on_demand(pane: ReadingPane) -> N
     assert cell is not None
     assert len(cell.marked.marks) == 1
     assert "click to compare" in pane.view.row_layout(row).caption
-    pane.set_words_keys("Ctrl+D")
+    pane.views.set_words_keys("Ctrl+D")
     assert "press Ctrl+D" in pane.view.row_layout(row).caption
     pane.toggle_words()
     cell = pane.view.cell(row, Column.NEW)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.main_window import MainWindow
-from desktop.widgets.reading_pane import REDLINE, SIDE_BY_SIDE
+from desktop.widgets.reading_views import REDLINE, SIDE_BY_SIDE
 from desktop.widgets.row_menu import RowMenu
 from tests.desktop.conftest import PATIENCE
 

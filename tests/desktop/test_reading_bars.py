@@ -216,5 +216,5 @@ def test_every_control_has_a_name(pane: ReadingPane) -> None:
     controls = [*pane.filter_bar.chips.values(), pane.find_bar.words, pane.find_bar.next, pane.find_bar.closer]
     controls += [pane.find_bar.case, pane.find_bar.whole, pane.find_bar.pattern, pane.find_bar.previous]
     assert all(control.accessibleName() for control in controls)
-    for widget in (pane.map, pane.filter_bar, pane.find_bar, *pane.views.values()):
+    for widget in (pane.map, pane.filter_bar, pane.find_bar, *pane.views.by_name.values()):
         assert widget.accessibleName()

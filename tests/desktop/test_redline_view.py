@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 from desktop.models.marked_text import Look
 from desktop.models.roles import Column
 from desktop.theme import Theme, Tone
-from desktop.widgets.reading_pane import REDLINE, ReadingPane
+from desktop.widgets.reading_pane import ReadingPane
+from desktop.widgets.reading_views import REDLINE
 from tests.desktop.reading_pairs import every_kind, long_pair
 
 
@@ -72,7 +73,7 @@ def test_views_share_the_current_row_the_place_and_the_filter(pane: ReadingPane,
 
 
 def test_a_view_that_is_not_seen_measures_nothing(pane: ReadingPane) -> None:
-    hidden = pane.views["side-by-side"]
+    hidden = pane.views.by_name["side-by-side"]
     pane.show_comparison(*long_pair())
     assert not hidden.is_laid_out
     assert pane.view.is_laid_out

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray
 from pytestqt.qtbot import QtBot
 
 from desktop import session
+from desktop.main_window import MainWindow
 from desktop.session import WindowState, packed, unpacked
 from desktop.settings import FILE_NAME, LANGUAGE, MODE, SERIF, TEXT_SIZE, Settings
 
@@ -49,3 +50,14 @@ def test_windows_come_back_as_they_were(settings: Settings) -> None:
 def test_a_broken_session_is_an_empty_one(text: str, settings: Settings) -> None:
     settings.put_text("windows", text)
     assert session.kept(settings) == []
+
+
+def test_text_grows_and_shrinks_within_what_can_be_read(window: MainWindow, settings: Settings) -> None:
+    for name, most in (("larger", TEXT_SIZE.most), ("smaller", TEXT_SIZE.least)):
+        before = settings.get(TEXT_SIZE)
+        window.actions_[name].setEnabled(True)
+        window.actions_[name].trigger()
+        assert abs(settings.get(TEXT_SIZE) - before) == 1
+        for _ in range(60):
+            window.actions_[name].trigger()
+        assert settings.get(TEXT_SIZE) == most

@@ -162,12 +162,6 @@ def test_a_theme_reaches_the_application(qapp: QApplication) -> None:
     qapp.setStyleSheet(before[1])
 
 
-def test_text_size_stays_within_what_can_be_read() -> None:
-    assert Reading(size=11).larger(2).size == 13
-    assert Reading(size=11).larger(-50).size == Reading(size=7).larger(-1).size
-    assert Reading(size=11).larger(500).size <= 32
-
-
 def test_colours_handed_out_are_copies() -> None:
     theme = Theme()
     theme.colour(Tone.TEXT).setAlpha(3)

@@ -5,7 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.theme import Theme
-from desktop.widgets.version_bar import Point, VersionBar
+from desktop.widgets.time_line_drawing import Point
+from desktop.widgets.version_bar import VersionBar
 
 
 @pytest.fixture
