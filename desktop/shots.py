@@ -6,75 +6,27 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QPoint, Qt, qInstallMessageHandler
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.jobs import Jobs
 from desktop.language import speak
+from desktop.looks import Look, looks
 from desktop.main_window import MainWindow
-from desktop.problems import Problem
 from desktop.settings import Settings
-from desktop.theme import Mode, Palette, Reading, Theme, apply
+from desktop.staging import stage
+from desktop.theme import Reading, Theme, apply
 from desktop.workspace import Workspace
 from resources import ROOT
 
 SPECIMENS = ROOT / "specimens"
-WIDE, NARROW = (1440, 900), (800, 600)
-LANGUAGES = ("en", "ar", "zh")
 _LONG_ROWS = 5_000
 _PATIENCE = 180.0  # seconds for reading the longest text
 _THUMB = (480, 320)
 _COLUMNS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the window is drawn: the view, and everything that changes it."""
-
-    view: str
-    language: str = "en"
-    mode: Mode = Mode.LIGHT
-    size: tuple[int, int] = WIDE
-    palette: Palette = Palette.REDLINE
-    scale: int = 1
-
-    @property
-    def name(self) -> str:
-        """The name of the file, without suffix."""
-        parts = [self.view, self.language, self.mode.value, "wide" if self.size == WIDE else "narrow"]
-        parts += [self.palette.value] if self.palette is not Palette.REDLINE else []
-        return "-".join(parts + ([f"{self.scale}x"] if self.scale > 1 else []))
-
-
-VIEWS = ("empty", "side", "redline", "long", "error")
-CARE = ("backups", "check_library", "recent_libraries", "forget")
-DIALOGS = ("preferences", "keys", "shortcuts", "about", "report", "get", "mend", "problem", *CARE)
-EXTRAS = (
-    *(Look("side", palette=palette, mode=mode) for palette in list(Palette)[1:] for mode in (Mode.LIGHT, Mode.DARK)),
-    *(Look(view, mode=Mode.HIGH_CONTRAST) for view in ("empty", "side", "redline")),
-    *(Look(view, scale=2) for view in ("empty", "side")),
-    *(
-        Look(view, mode=mode)
-        for view in ("find", "search", "moved", "unfolded", "rewritten")
-        for mode in (Mode.LIGHT, Mode.DARK)
-    ),
-    *(Look(f"dialog-{each}", mode=mode) for each in DIALOGS for mode in (Mode.LIGHT, Mode.DARK)),
-    *(Look(f"dialog-{each}", code, Mode.DARK) for each in DIALOGS for code in ("fr", "ru", "ar")),
-    *(Look("alone", code, mode) for code in LANGUAGES for mode in (Mode.LIGHT, Mode.DARK)),
-    Look("alone", size=NARROW),
-    *(Look("side", language=code, size=NARROW) for code in ("fr", "es", "ru")),
-)
-
-
-def looks() -> list[Look]:
-    """All pictures: views x languages x light and dark x wide and narrow, and what is drawn once."""
-    every = product(VIEWS, LANGUAGES, (Mode.LIGHT, Mode.DARK), (WIDE, NARROW))
-    return [*(Look(*each) for each in every), *EXTRAS]
 
 
 class Studio:
@@ -126,7 +78,7 @@ class Studio:
             ids = _pair_of(window.workspace, look)
             window.desk.open(*ids)
             self._wait(lambda: window.desk.pair is not None and not window.workspace.jobs.running)
-        STAGING.get(look.view, _nothing)(window)
+        stage(look.view, window)
         self._settle()
 
     def _settle(self) -> None:
@@ -188,76 +140,6 @@ def _pair_of(workspace: Workspace, look: Look) -> tuple[int, int]:
         return ids[-1], ids[-1]
     place = {"rewritten": 5, "moved": -1}.get(look.view, min(4, len(ids) - 1))
     return ids[place - 1], ids[place]
-
-
-# What is done in the window before the picture is taken.
-
-
-def _nothing(_window: MainWindow) -> None:
-    pass
-
-
-def _redline(window: MainWindow) -> None:
-    window.actions_["redline"].trigger()
-
-
-def _search(window: MainWindow) -> None:
-    window.actions_["search"].trigger()
-    window.search.words.setText("basin")
-
-
-def _find(window: MainWindow) -> None:
-    window.page.pane.open_find()
-    window.page.pane.find_bar.words.setText("basin")
-
-
-def _show_identical(window: MainWindow) -> None:
-    window.page.pane.fold_identical(False)
-    window.page.pane.first_change()
-
-
-def _step_to(wanted: str) -> Callable[[MainWindow], None]:
-    def go(window: MainWindow) -> None:
-        pane = window.page.pane
-        for item in pane.model.items:
-            if item.row is not None and getattr(item.row, wanted):
-                pane.view.set_current(item.key)
-                return
-
-    return go
-
-
-def _report_failures(window: MainWindow) -> None:
-    failure = window.workspace.contents.failures[0]
-    window.notice.show_notice(
-        f"{failure.name}: {failure.reason}", (QCoreApplication.translate("FileCommands", "Show report"), lambda: None)
-    )
-    window.panel.select_key(f"failure:{failure.id}")
-
-
-def _dialog(name: str) -> Callable[[MainWindow], None]:
-    def show(window: MainWindow) -> None:
-        window.panel.select_version(window.desk.line()[0])
-        if name == "problem":
-            window.show_problem(Problem("Something went wrong inside Resolute.", "ValueError\n  read.py:12 in read"))
-            window.notice.press_first()
-        else:
-            actions = {"report": "import_report"}
-            window.actions_[actions.get(name, name)].trigger()
-
-    return show
-
-
-STAGING: dict[str, Callable[[MainWindow], None]] = {
-    "redline": _redline,
-    "error": _report_failures,
-    "find": _find,
-    "search": _search,
-    "unfolded": _show_identical,
-    "moved": _step_to("moved"),
-    "rewritten": _step_to("rewritten"),
-    **{f"dialog-{each}": _dialog(each) for each in DIALOGS},
-}
 
 
 def _picture(window: MainWindow, scale: int) -> QPixmap:

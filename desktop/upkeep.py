@@ -8,7 +8,8 @@ from core.errors import InputError
 from core.resolution.version import Version
 from core.store.entries import Finding, Stale
 from desktop.jobs import Job, Lane
-from desktop.workspace import PARSER, Workspace
+from desktop.shelf import PARSER
+from desktop.workspace import Workspace
 
 _LOOK_EVERY = 1_000  # milliseconds: what another program changes is seen within two seconds
 

@@ -15,24 +15,25 @@ from core.errors import LibraryDamagedError
 from core.readers.options import ReadOptions
 from core.resolution.pins import Pins
 from core.resolution.version import Version
-from core.store.entries import Added, BackupEntry, FailureEntry
+from core.store.entries import BackupEntry, FailureEntry
 from desktop.comparing import Comparer
 from desktop.connections import Connections
 from desktop.contents import Contents, Loaded, Pair, share_changed
 from desktop.distances import Distances
+from desktop.doors import comparing, library_class, new_reader
 from desktop.importing import ImportReport, Item, Result, items_of, read_item
 from desktop.jobs import Job, Jobs, Lane
 from desktop.models.reasons import deed
 from desktop.saving import save_whole
+from desktop.shelf import LibraryShelf
 
-if TYPE_CHECKING:  # loaded late: see _library_class, _reader and _comparing
+if TYPE_CHECKING:  # loaded late: see doors.py
     from core.comparison.preparation import Preparation
     from core.readers.cage import Protection
     from core.readers.worker import Reader
     from core.store.library import Library
 
 R = TypeVar("R")
-PARSER = "1"  # the version of the parser, by which the library knows what to read again
 
 
 class Workspace(QObject):
@@ -122,14 +123,14 @@ class Workspace(QObject):
 
     def backups(self, done: Callable[[tuple[BackupEntry, ...]], None]) -> Job:
         """Lists the backups, of a library that cannot be opened, too."""
-        return self.jobs.start(Lane.UPKEEP, lambda _: _library_class().backups_of(self.path), done)
+        return self.jobs.start(Lane.UPKEEP, lambda _: library_class().backups_of(self.path), done)
 
     def on_file(self, work: Callable[[type["Library"], Path], R], done: Callable[[R], None], title: str) -> Job:
         """Does something with the library's file while nobody here has it open, and opens it again."""
 
         def on_closed(_job: Job) -> R:
             self._libraries.close_all(Lane.LIBRARY)
-            return work(_library_class(), self.path)
+            return work(library_class(), self.path)
 
         def reopen(answer: R) -> None:
             self.distances.clear()
@@ -219,7 +220,9 @@ class Workspace(QObject):
     def _read(self, item: Item, job: Job) -> Result:
         reader = self._reader()
         result = read_item(
-            item, lambda data, name: reader.read(data, name, self.options, job.is_cancelled), _Shelf(self)
+            item,
+            lambda data, name: reader.read(data, name, self.options, job.is_cancelled),
+            LibraryShelf(self.wait_for),
         )
         self.file_done.emit(result)
         return result
@@ -266,7 +269,7 @@ class Workspace(QObject):
         return old, library.load(new_id), library.pins(old_id, new_id), notes + library.notes(new_id)
 
     def _compare(self, old: Version, new: Version, pins: Pins, job: Job) -> Comparison:
-        compare, new_preparation = _comparing()
+        compare, new_preparation = comparing()
         self._preparation = self._preparation or new_preparation()
         return compare(old, new, pins=pins, cache=self._preparation, progress=job.report, cancelled=job.is_cancelled)
 
@@ -275,7 +278,7 @@ class Workspace(QObject):
     def warm_up(self) -> None:
         """Loads what the first drop will need, in the background; the reading process loads the formats by itself."""
         self.jobs.start(Lane.READING, lambda _: self._reader())
-        self.jobs.start(Lane.COMPARING, lambda _: _comparing())
+        self.jobs.start(Lane.COMPARING, lambda _: comparing())
 
     def protection(self, done: Callable[["Protection"], None]) -> None:
         """Asks what guards the reading process."""
@@ -291,15 +294,12 @@ class Workspace(QObject):
 
     def _connect(self, lane: Lane) -> "Library":
         """Opens the library on a lane; what only searches has no business writing."""
-        return _library_class().open(self.path, read_only=lane is Lane.SEARCHING)
+        return library_class().open(self.path, read_only=lane is Lane.SEARCHING)
 
     def _reader(self) -> "Reader":
         """The reading process; only in its own thread."""
         if self._reader_ is None:
-            # Here and not above: 15 ms, which the reading thread spends while the window is built.
-            from core.readers.worker import Reader  # noqa: PLC0415
-
-            self._reader_ = Reader()
+            self._reader_ = new_reader()
         return self._reader_
 
     def _contents(self, library: "Library") -> Contents:
@@ -326,35 +326,3 @@ class Workspace(QObject):
     def _close_reader(self) -> None:
         if self._reader_ is not None:
             self._reader_.close()
-
-
-def _library_class() -> type["Library"]:
-    # Here and not above: the store costs 25 ms, which the library's thread spends while the window is drawn.
-    from core.store.library import Library  # noqa: PLC0415
-
-    return Library
-
-
-def _comparing() -> "tuple[Callable[..., Comparison], type[Preparation]]":
-    # Here and not above: numpy and rapidfuzz cost 90 ms, and the first window needs neither.
-    from core.comparison.compare import compare  # noqa: PLC0415
-    from core.comparison.preparation import Preparation  # noqa: PLC0415
-
-    return compare, Preparation
-
-
-class _Shelf:
-    """The library as the place where an import puts things; called from the reading thread."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
-
-    def add(self, data: bytes, name: str, versions: tuple[Version, ...]) -> Added:
-        return self._workspace.wait_for(lambda library: library.add(data, name, versions, parser=PARSER))
-
-    def fail(self, item: Item, reason: str) -> None:
-        path = str(item.path) if item.path else ""
-        self._workspace.wait_for(lambda library: library.add_failure(item.name, reason, path=path, data=item.data))
-
-    def settle(self, failure_id: int) -> None:
-        self._workspace.wait_for(lambda library: library.dismiss_failure(failure_id))

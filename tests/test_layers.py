@@ -10,8 +10,20 @@ ROOT = Path(__file__).resolve().parent.parent
 # Top first. A module may import from floors below its own, and from its own floor.
 CORE = ["cli", "exports", "series", "comparison", "store", "readers", "resolution", "text", "installed", "errors"]
 DESKTOP = [
-    *("__main__", "shots", "app", "libraries", "language", "picture", "instance", "watch", "main_window"),
-    *("commands", "dialogs", "widgets", "actions", "printing", "desk", "upkeep", "workspace"),
+    *(
+        "__main__",
+        "shots",
+        "staging",
+        "looks",
+        "app",
+        "libraries",
+        "language",
+        "picture",
+        "instance",
+        "watch",
+        "main_window",
+    ),
+    *("commands", "dialogs", "widgets", "actions", "printing", "desk", "upkeep", "workspace", "doors", "shelf"),
     *("importing", "contents", "models", "theme", "style_sheet", "icons", "palettes"),
     *("arguments", "recent", "session", "settings", "download", "saving", "problems", "failures"),
     *("comparing", "connections", "distances", "jobs"),
@@ -79,9 +91,9 @@ def test_every_module_has_a_floor(package: str, floors: list[str]) -> None:
     assert not homeless
 
 
-def test_only_the_workspace_calls_the_doors_of_core() -> None:
+def test_only_the_workspace_calls_the_doors_of_core_and_doors_loads_them() -> None:
     callers = {name_of(path) for path in modules("desktop") if imports(path) & DOORS}
-    assert callers <= {"desktop.workspace"}
+    assert callers <= {"desktop.workspace", "desktop.doors"}
 
 
 def test_every_file_says_what_it_is_for() -> None:
