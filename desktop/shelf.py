@@ -1,23 +1,28 @@
 """The library as the place where an import puts things; called from the reading thread."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
 
 from core.resolution.version import Version
 from core.store.entries import Added
 from desktop.importing import Item
 
-if TYPE_CHECKING:
-    from core.store.library import Library
-
 R = TypeVar("R")
 PARSER = "1"  # the version of the parser, by which the library knows what to read again
+
+
+class Keeper(Protocol):
+    """A library, as far as it keeps what was read."""
+
+    def add(self, data: bytes, name: str, versions: Sequence[Version], *, parser: str) -> Added: ...
+    def add_failure(self, name: str, reason: str, *, path: str, data: bytes | None) -> int: ...
+    def dismiss_failure(self, failure_id: int) -> None: ...
 
 
 class Ask(Protocol):
     """Does something with the library in its own thread, and waits for it."""
 
-    def __call__(self, work: "Callable[[Library], R]") -> R: ...
+    def __call__(self, work: Callable[[Keeper], R]) -> R: ...
 
 
 class LibraryShelf:

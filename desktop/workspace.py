@@ -218,12 +218,8 @@ class Workspace(QObject):
             done(report)
 
     def _read(self, item: Item, job: Job) -> Result:
-        reader = self._reader()
-        result = read_item(
-            item,
-            lambda data, name: reader.read(data, name, self.options, job.is_cancelled),
-            LibraryShelf(self.wait_for),
-        )
+        reader, shelf = self._reader(), LibraryShelf(self.wait_for)
+        result = read_item(item, lambda data, name: reader.read(data, name, self.options, job.is_cancelled), shelf)
         self.file_done.emit(result)
         return result
 
