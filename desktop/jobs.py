@@ -8,9 +8,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from enum import StrEnum
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.errors import CancelledError
+from desktop.answers import hand
 
 T = TypeVar("T")
 _REPORT_EVERY = 0.05  # seconds between two reports of progress: the eye sees no more, and the event queue stays short
@@ -70,7 +71,8 @@ class Jobs(QObject):
         self._running: list[Job] = []
         self._closed = False
         # A slot of an object in the GUI thread: Qt delivers what a worker thread emits through the event loop.
-        self._answered.connect(self._deliver)
+        # Queued also where the work is done before `start` has returned: no answer comes while one is still asking.
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._show)
 
     @property
@@ -157,7 +159,6 @@ class Jobs(QObject):
         if job.is_cancelled() or isinstance(error, CancelledError):
             return
         if error is None:
-            if done is not None:
-                done(future.result())
+            hand(done, future.result())
         elif isinstance(error, Exception):
-            (failed or self.failed.emit)(error)
+            hand(failed or self.failed.emit, error)

@@ -16,6 +16,7 @@ from core.readers.options import ReadOptions
 from core.resolution.pins import Pins
 from core.resolution.version import Version
 from core.store.entries import BackupEntry, FailureEntry
+from desktop.answers import hand
 from desktop.comparing import Comparer
 from desktop.connections import Connections
 from desktop.contents import Contents, Loaded, Pair, share_changed
@@ -97,8 +98,7 @@ class Workspace(QObject):
         def changed(answer: tuple[R, Contents]) -> None:
             self._show(answer[1])
             self.marked.emit()
-            if done is not None:
-                done(answer[0])
+            hand(done, answer[0])
 
         self.ask(lambda library: (work(library), self._contents(library)), changed)
 
@@ -139,7 +139,7 @@ class Workspace(QObject):
 
         def tell(answer: R) -> None:
             self.replaced.emit()
-            done(answer)
+            hand(done, answer)
 
         return self.jobs.start(Lane.LIBRARY, on_closed, reopen, title=title)
 
@@ -150,7 +150,7 @@ class Workspace(QObject):
             self.distances.clear()
             self._show(contents)
             self.replaced.emit()
-            done()
+            hand(done)
 
         def put(library: "Library", _job: Job) -> Contents:
             work(library)
@@ -214,8 +214,7 @@ class Workspace(QObject):
 
     def _tell(self, report: ImportReport, done: Callable[[ImportReport], None] | None) -> None:
         self.imported.emit(report)
-        if done is not None:
-            done(report)
+        hand(done, report)
 
     def _read(self, item: Item, job: Job) -> Result:
         reader, shelf = self._reader(), LibraryShelf(self.wait_for)
@@ -312,8 +311,7 @@ class Workspace(QObject):
         if contents is not None and contents != self.contents:
             self.contents = contents
             self.changed.emit(contents)
-        if then is not None:
-            then()
+        hand(then)
 
     def _say(self, sentence: str, what: str) -> None:
         if what:

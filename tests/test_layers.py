@@ -26,7 +26,7 @@ DESKTOP = [
     *("commands", "dialogs", "widgets", "actions", "printing", "desk", "upkeep", "workspace", "doors", "shelf"),
     *("importing", "contents", "models", "theme", "style_sheet", "icons", "palettes"),
     *("arguments", "recent", "session", "settings", "download", "saving", "problems", "failures"),
-    *("comparing", "connections", "distances", "jobs"),
+    *("comparing", "connections", "distances", "jobs", "answers"),
 ]
 DOORS = {
     "core.readers.read",

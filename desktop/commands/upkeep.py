@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
-from shiboken6 import isValid
 
 from core.store.entries import BackupEntry
 from desktop.actions.actions import Actions
@@ -64,13 +63,15 @@ class UpkeepCommands(QObject):
         dialog = BackupsDialog(self._workspace.path.name, writable=writable, parent=self._window)
         dialog.back_up_asked.connect(lambda: self._back_up(dialog))
         dialog.restore_asked.connect(lambda backup: self._ask_to_restore(dialog, backup, damaged=damaged))
-        self._workspace.backups(lambda backups: _show(dialog, backups))
+        self._workspace.backups(dialog.show_backups)
         self._open(dialog)
 
     def _back_up(self, dialog: "BackupsDialog") -> None:
+        list_again = dialog.show_backups  # the sentence is said when the dialog is closed, too
+
         def show(_path: Path) -> None:
             self._workspace.said.emit(self.tr("The library was backed up"))
-            self._workspace.backups(lambda backups: _show(dialog, backups))
+            self._workspace.backups(list_again)
 
         self._workspace.attend(
             Lane.UPKEEP,
@@ -196,9 +197,3 @@ class UpkeepCommands(QObject):
         """Shows a dialog over the window, which goes on working; it is deleted when it is closed."""
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-
-def _show(dialog: "BackupsDialog", backups: tuple[BackupEntry, ...]) -> None:
-    """Lists backups, unless the dialog was closed and deleted while they were listed."""
-    if isValid(dialog):
-        dialog.show_backups(backups)

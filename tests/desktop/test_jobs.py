@@ -1,6 +1,8 @@
 """Work runs on threads of its own; answers, progress and failures come back to the GUI thread, none after a cancel."""
 
 import threading
+from collections.abc import Callable
+from concurrent.futures import Future
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -21,6 +23,22 @@ def test_work_runs_elsewhere_and_the_answer_comes_back(jobs: Jobs, qtbot: QtBot)
     assert threads[0].startswith("comparing")
     assert threads[1] == threading.main_thread().name
     assert jobs.running == ()
+
+
+def test_no_answer_comes_while_one_is_still_asking(jobs: Jobs, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    class AtOnce:
+        """Does its work before anybody can listen for the end of it."""
+
+        def submit(self, work: Callable[[Job], int], job: Job) -> "Future[int]":
+            future = Future[int]()
+            future.set_result(work(job))
+            return future
+
+    monkeypatch.setattr(jobs, "_executor", lambda _: AtOnce())
+    answers: list[int] = []
+    jobs.start(Lane.LIBRARY, lambda _: 42, answers.append)
+    assert answers == []
+    qtbot.waitUntil(lambda: answers == [42])
 
 
 def test_one_lane_does_one_thing_after_the_other(jobs: Jobs, qtbot: QtBot) -> None:
