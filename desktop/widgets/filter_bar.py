@@ -75,7 +75,7 @@ class FilterBar(QWidget):
             self.identical_chosen.emit(True)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 8)
         row.setSpacing(GAP)
         for chip in self.chips.values():
@@ -138,6 +138,7 @@ class FilterBar(QWidget):
         for chip in present:
             chip.setVisible(chip in stays)
             chip.set_compact(chip in short)
+        self._row.activate()  # at once: else what is painted next would show the chips cut
 
     def _is_present(self, facets: frozenset[Facet], chip: Chip) -> bool:
         """Whether a chip is shown at all, as long as there is room."""

@@ -101,6 +101,13 @@ def test_a_click_with_ctrl_shows_one_kind_alone(pane: ReadingPane, qtbot: QtBot)
     assert pane.model.row_filter.facets == ALL_FACETS
 
 
+def test_chips_stand_in_their_new_room_before_anything_is_painted(pane: ReadingPane) -> None:
+    for width in (700, 420, 900):
+        pane.filter_bar.resize(width, pane.filter_bar.height())
+        shown = [each for each in pane.filter_bar.chips.values() if each.isVisible()]
+        assert [each.width() for each in shown] == [each.sizeHint().width() for each in shown], width
+
+
 def test_the_menu_of_a_chip_shows_one_kind_alone(pane: ReadingPane, qtbot: QtBot) -> None:
     chip(pane, Facet.REMOVED).customContextMenuRequested.emit(QPoint(2, 2))
     menu = pane.filter_bar.findChildren(QMenu)[-1]
