@@ -23,15 +23,8 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.shape import closing_buttons, column_of, settle
 from desktop.download import SERVICE, Download, FileType
+from desktop.models.languages import OWN_NAMES
 
-LANGUAGES = (
-    ("en", "English"),
-    ("fr", "Français"),
-    ("es", "Español"),
-    ("ru", "Русский"),
-    ("zh", "中文"),
-    ("ar", "العربية"),
-)
 _SEPARATORS = re.compile(r"[\n,;]+")
 
 
@@ -94,7 +87,7 @@ class GetDocumentsDialog(QDialog):
         self._symbols.setPlaceholderText("A/RES/75/268")
         self._symbols.setAccessibleName(self.tr("Symbols"))
         self._language = QComboBox()
-        for code, name in LANGUAGES:
+        for code, name in OWN_NAMES:
             self._language.addItem(name, code)
         self._type = QComboBox()
         for file_type, name in ((FileType.PDF, "PDF"), (FileType.DOCX, "Word (DOCX)"), (FileType.DOC, "Word 97 (DOC)")):

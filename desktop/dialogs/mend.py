@@ -21,7 +21,7 @@ from core.resolution.paragraph import Paragraph, ParagraphKind
 from core.resolution.symbol import parse_symbol
 from core.resolution.version import Version, VersionKind
 from desktop.dialogs.shape import closing_buttons, column_of, settle
-from desktop.models.library import language_name
+from desktop.models.languages import language_name
 from desktop.settings import LANGUAGES
 from desktop.widgets.plain import plain_label
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.shape import closing_buttons, column_of, settle
+from desktop.models.languages import OWN_NAMES
 from desktop.settings import (
     LANGUAGE,
     LIBREOFFICE,
@@ -37,15 +38,6 @@ from desktop.theme import UNIT
 from desktop.widgets.plain import plain_label
 
 V = TypeVar("V", str, bool, int, float)
-# Each language by its own name: who cannot read the interface must find his own.
-_LANGUAGES = (
-    ("en", "English"),
-    ("fr", "Français"),
-    ("es", "Español"),
-    ("ru", "Русский"),
-    ("zh", "中文"),
-    ("ar", "العربية"),
-)
 
 
 class PreferencesDialog(QDialog):
@@ -73,7 +65,7 @@ class PreferencesDialog(QDialog):
         return [
             (self.tr("Colours"), self._choice(MODE, self._modes())),
             (self.tr("Marks of change"), self._choice(PALETTE, self._palettes())),
-            (self.tr("Language"), self._choice(LANGUAGE, (("", self.tr("As the system")), *_LANGUAGES))),
+            (self.tr("Language"), self._choice(LANGUAGE, (("", self.tr("As the system")), *OWN_NAMES))),
             (self.tr("Typeface"), self._face()),
             (self.tr("Text size"), self._number(TEXT_SIZE, 0.5, self.tr(" pt"))),
             (self.tr("Line spacing"), self._number(LINE_SPACING, 0.1, "")),

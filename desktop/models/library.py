@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from core.store.entries import FailureEntry, SeriesEntry, VersionEntry
 from desktop.models.dates import year_text
 from desktop.models.known_series import KnownSeries, KnownVersion, begun, known_series, missing_versions
+from desktop.models.languages import language_name
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -167,19 +168,6 @@ class LibraryModel(QAbstractItemModel):
 def year_of(entry: VersionEntry) -> str:
     """The year of a version's adoption or distribution, "" when its text does not say."""
     return year_text(entry.adopted or entry.distributed)
-
-
-def language_name(code: str) -> str:
-    """The language's name in the language of the interface."""
-    names = {
-        "ar": QCoreApplication.translate("Languages", "Arabic"),
-        "zh": QCoreApplication.translate("Languages", "Chinese"),
-        "en": QCoreApplication.translate("Languages", "English"),
-        "fr": QCoreApplication.translate("Languages", "French"),
-        "ru": QCoreApplication.translate("Languages", "Russian"),
-        "es": QCoreApplication.translate("Languages", "Spanish"),
-    }
-    return names.get(code, code)
 
 
 def _series_node(series: SeriesEntry) -> Node:

@@ -1,5 +1,7 @@
 """What the tests of the window share: a window on a library of its own, the specimens, and ways to drop files."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,11 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.jobs import Jobs
+from desktop.language import speak
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
-from desktop.theme import Theme
+from desktop.theme import Theme, apply
+from desktop.widgets.reading_pane import ReadingPane
 from desktop.workspace import Workspace
 from resources import ROOT
+from tests.desktop.reading_pairs import Pair
 
 PATIENCE = 30_000  # milliseconds: a cold reading process on a busy machine
 
@@ -27,6 +32,20 @@ def untranslated(qapp: QApplication) -> None:
         translator.setParent(None)
     QLocale.setDefault(QLocale("en"))
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Puts the interface in a language until the end of the test."""
+    folder = ROOT / "i18n"
+    if not list(folder.glob("*.qm")):
+        tool = Path(sys.executable).with_name("pyside6-lrelease")
+        subprocess.run([tool, "-silent", *folder.glob("*.ts")], check=True, capture_output=True)
+    apply(qapp, Theme())
+    yield lambda code: speak(qapp, code)
+    speak(qapp, "en")
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture
@@ -90,3 +109,15 @@ def drop_data(window: MainWindow, data: QMimeData) -> bool:
     event = QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, buttons, keys)
     QApplication.sendEvent(window, event)
     return event.isAccepted()
+
+
+def reading_pane(qtbot: QtBot, pair: Pair, height: int) -> ReadingPane:
+    """A pane that shows every paragraph of a pair, all heights measured."""
+    made = ReadingPane(Theme())
+    qtbot.addWidget(made)
+    made.resize(1100, height)
+    made.fold_identical(False)
+    made.show_comparison(*pair)
+    made.show()
+    qtbot.waitUntil(lambda: made.view.heights.is_exact)
+    return made

@@ -16,6 +16,7 @@ from desktop.theme import Mode, Reading, Theme, Tone, apply
 from desktop.widgets.reading_pane import ReadingPane
 from desktop.widgets.reading_table import ReadingTable
 from desktop.widgets.row_heights import AROUND
+from tests.desktop.conftest import reading_pane
 from tests.desktop.reading_pairs import every_kind, long_pair, same
 
 WITHOUT_IDENTICAL = RowFilter(ALL_FACETS - {Facet.IDENTICAL})
@@ -23,14 +24,7 @@ WITHOUT_IDENTICAL = RowFilter(ALL_FACETS - {Facet.IDENTICAL})
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> ReadingPane:
-    made = ReadingPane(Theme())
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.fold_identical(False)
-    made.show_comparison(*every_kind())
-    made.show()
-    qtbot.waitUntil(lambda: made.view.heights.is_exact)
-    return made
+    return reading_pane(qtbot, every_kind(), 700)
 
 
 @pytest.fixture

@@ -1,13 +1,11 @@
 """Days, moments and numbers as each language writes them, with the months and digits of its documents."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, Qt
 
-from desktop.language import speak
 from desktop.models.comparison import ComparisonModel
 from desktop.models.dates import day_text, moment_text, year_text
 from desktop.models.roles import Column
@@ -15,14 +13,6 @@ from desktop.models.wording import number
 from tests.desktop.reading_pairs import every_kind
 
 DAY = date(2021, 3, 25)
-
-
-@pytest.fixture
-def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    yield lambda code: speak(qapp, code)
-    speak(qapp, "en")
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
 
 
 def test_a_day_is_written_as_documents_of_the_language_write_it(speaking: Callable[[str], None]) -> None:

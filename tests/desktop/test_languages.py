@@ -6,21 +6,20 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import errors
 from desktop.actions.actions import GROUPS, words
 from desktop.failures import sentence_of
-from desktop.language import speak
 from desktop.main_window import MainWindow
 from desktop.settings import Settings
-from desktop.theme import Theme, apply
+from desktop.theme import Theme
 from desktop.widgets.plain import ElidedLabel
 from desktop.workspace import Workspace
 from tests.desktop.conftest import PATIENCE
@@ -71,19 +70,6 @@ def test_every_form_keeps_the_blanks_of_its_source(language: str) -> None:
         assert len(forms) == (PLURALS[language] if "%n" in source else 1), source
         for form in forms:
             assert sorted(BLANK.findall(form)) == sorted(BLANK.findall(source)), form
-
-
-@pytest.fixture
-def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """Puts the interface in a language until the end of the test."""
-    if not list(FOLDER.glob("*.qm")):
-        tool = Path(sys.executable).with_name("pyside6-lrelease")
-        subprocess.run([tool, "-silent", *FOLDER.glob("*.ts")], check=True, capture_output=True)
-    apply(qapp, Theme())
-    yield lambda code: speak(qapp, code)
-    speak(qapp, "en")
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

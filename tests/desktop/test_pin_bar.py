@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.models.pairing import End, pair_of
 from desktop.models.roles import Column
-from desktop.theme import Theme
 from desktop.widgets.reading_pane import ReadingPane
+from tests.desktop.conftest import reading_pane
 from tests.desktop.reading_pairs import every_kind
 
 LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
@@ -15,14 +15,7 @@ LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> ReadingPane:
-    made = ReadingPane(Theme())
-    qtbot.addWidget(made)
-    made.resize(1100, 1400)
-    made.fold_identical(False)
-    made.show_comparison(*every_kind())
-    made.show()
-    qtbot.waitUntil(lambda: made.view.heights.is_exact)
-    return made
+    return reading_pane(qtbot, every_kind(), 1400)
 
 
 def point_at(pane: ReadingPane, name: str, column: Column, line: int = 0) -> QPoint:

@@ -14,6 +14,7 @@ from desktop.theme import Theme, Tone
 from desktop.widgets.chip import Chip
 from desktop.widgets.filter_bar import GAP, MARGIN
 from desktop.widgets.reading_pane import ReadingPane
+from tests.desktop.conftest import reading_pane
 from tests.desktop.reading_pairs import every_kind, long_pair
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -21,14 +22,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> ReadingPane:
-    made = ReadingPane(Theme())
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.fold_identical(False)
-    made.show_comparison(*every_kind())
-    made.show()
-    qtbot.waitUntil(lambda: made.view.heights.is_exact)
-    return made
+    return reading_pane(qtbot, every_kind(), 700)
 
 
 def chip(pane: ReadingPane, facet: Facet) -> Chip:

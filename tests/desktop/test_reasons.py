@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from core.comparison.compare import compare
 from core.comparison.context import Context
@@ -19,7 +18,6 @@ from core.readers.masthead import MARK, MASTHEAD
 from core.readers.read import read
 from core.readers.structure import FORMULA
 from core.resolution.version import Version
-from desktop.language import speak
 from desktop.models.reasons import deed, edit_reason, has_template, reading_reason
 from resources import ROOT
 from tests.core.comparison.edit_pictures import edit_cases
@@ -27,13 +25,6 @@ from tests.core.comparison.edit_pictures import edit_cases
 LANGUAGES = ("fr", "es", "ru", "zh", "ar")
 CORE = ROOT.parent / "core"
 _CONTEXT = Context(old_symbol="75/268")
-
-
-@pytest.fixture
-def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """Puts the interface in a language until the end of the test."""
-    yield lambda code: speak(qapp, code)
-    speak(qapp, "en")
 
 
 def versions() -> list[Version]:

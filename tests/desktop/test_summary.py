@@ -2,14 +2,12 @@
 
 import xml.etree.ElementTree as ET
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.language import speak
 from desktop.models.facets import Facet
 from desktop.models.filter import rows_by_facets
 from desktop.models.items import Part, build_items
@@ -23,12 +21,9 @@ TEXTS = ROOT / "i18n"
 
 
 @pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
+def english(speaking: Callable[[str], None]) -> None:
     """The English of the interface, whose plurals come from its translation."""
-    speak(qapp, "en")
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
+    speaking("en")
 
 
 def flat(sentence: str) -> str:
