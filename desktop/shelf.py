@@ -8,7 +8,7 @@ from core.store.entries import Added
 from desktop.importing import Item
 
 R = TypeVar("R")
-PARSER = "1"  # the version of the parser, by which the library knows what to read again
+PARSER = "2"  # the version of the parser, by which the library knows what to read again
 
 
 class Keeper(Protocol):

@@ -19,6 +19,7 @@ from desktop.libraries import Libraries
 from desktop.main_window import MainWindow
 from desktop.recent import Recent
 from desktop.settings import Settings
+from desktop.shelf import PARSER
 from desktop.theme import Theme
 from desktop.upkeep import Upkeep
 from desktop.workspace import Workspace
@@ -93,13 +94,14 @@ def test_opening_makes_the_backup_of_the_day_once(filled: MainWindow, qtbot: QtB
 def test_texts_of_an_earlier_parser_are_read_again(
     filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("desktop.upkeep.PARSER", "2")
+    later = f"{PARSER} and one"
+    monkeypatch.setattr("desktop.upkeep.PARSER", later)
     with qtbot.waitSignal(filled.workspace.said, timeout=PATIENCE) as said:
         Upkeep(filled.workspace).read_again()
     assert said.args[0].startswith("2 file")
     with Library.open(filled.workspace.path) as library:
-        assert library.stale("2") == ()
-        assert len(library.stale("1")) == 2
+        assert library.stale(later) == ()
+        assert len(library.stale(PARSER)) == 2
 
 
 def test_a_library_that_can_only_be_read_says_so_calmly(
