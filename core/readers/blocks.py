@@ -198,7 +198,7 @@ def numbered_ahead(blocks: Sequence[Block], *, within_section: bool = False) -> 
     found = False
     for block in reversed(blocks):
         ahead.append(found)
-        found = (found and not (within_section and (block.section or block.bold))) or bool(
+        found = (found and not (within_section and (block.section or block.bold or is_italic(block)))) or bool(
             block.label and block.label.is_number and block.label.value(Style.NUMBER) == 1
         )
     return ahead[::-1]

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.readers.blocks import Block, is_ended, is_first, is_italic, is_title, numbered_ahead
+from core.readers.blocks import Block, is_ended, is_first, is_title, numbered_ahead
+from core.readers.headings import LETTERED, NUMBERED, is_heading
 from core.readers.items import Item
 from core.readers.languages import Language
 from core.readers.levels import FURTHEST_GAP, Levels
@@ -16,8 +17,6 @@ from core.text.clean import trimmed
 from core.text.styled import Styled, joined
 
 _OPENING_QUOTE = re.compile(r"[“«‘\"'「„]")
-_HEADING_LABEL = re.compile(r"(?P<label>[IVXLC]{1,7}|[A-Z])\.\s{1,9}(?=\S)")
-_HEADING = 160  # characters; a heading told by its form alone is no longer
 
 
 @dataclass(slots=True)
@@ -34,6 +33,7 @@ class Hierarchy:
     _printed: int = 0  # the last number printed
     _numbers: bool = False  # whether numbers stand in what is being added
     _numbers_near: bool = False  # whether number 1 comes before the next heading
+    _in_article: bool = False  # of a text in an annex, whose paragraphs are counted by themselves
     _preambular: int = 0
     _levels: Levels = field(default_factory=Levels)
     lost: list[Block] = field(default_factory=list)
@@ -60,6 +60,7 @@ class Hierarchy:
         """Adds an annex: its heading, with the title below it, and its paragraphs, which are counted by themselves."""
         self.annexes += 1
         self._operative = True
+        self._in_article = False
         self._section = ""
         self._last = self._printed = 0
         head, rest = blocks[0], blocks[1:]
@@ -79,9 +80,9 @@ class Hierarchy:
             self.lost.append(block)
         elif self._is_division(block):
             self._add_division(block)
-        elif self._is_quoted(block):
+        elif self._is_quoted(block, after):
             self._append(block)
-        elif self._is_heading(block, after):
+        elif is_heading(block, after, self.items[-1] if self.items else None, self.language, self._pending):
             self._add_heading(block)
         else:
             self._flush()
@@ -102,23 +103,6 @@ class Hierarchy:
 
     # -- headings
 
-    def _is_heading(self, block: Block, after: Sequence[Block]) -> bool:
-        text = block.text.text
-        if block.section:
-            return True
-        if block.label and not block.bold:
-            return False
-        asks = block.bold and text.endswith("?")
-        if (is_ended(text) and not asks) or not any(map(str.isalpha, text)):
-            return False
-        if block.bold or self._pending or is_italic(block):
-            return True
-        if len(text) > _HEADING or text[0].islower() or not self.items:
-            return False
-        known = phrases(self.language.code)
-        opens = bool(after) and (after[0].label is not None or known.opening(after[0].text.text) is not None)
-        return opens and is_ended(self.items[-1].tail) and known.opening(text) is None
-
     def _is_division(self, block: Block) -> bool:
         """Whether a block heads a chapter or article of a text in an annex."""
         said = self.annexes > 0 and self.language.match("division", block.rows[0].text) is not None
@@ -129,6 +113,8 @@ class Hierarchy:
         self._flush()
         label = block.rows[0].text
         self._section = label.rpartition(" ")[2]
+        self._levels = Levels()
+        self._in_article = True
         self._last = self._printed = 0
         self._heading(trimmed(block.text.cut(len(label))), label, block.page)
 
@@ -141,10 +127,13 @@ class Hierarchy:
         label, text = block.section or (self._pending.section if self._pending else ""), block.text
         if block.label:
             label = block.label.printed
-        elif found := _HEADING_LABEL.match(text.text):
+        elif found := LETTERED.match(text.text):
             label, text = found["label"], text.cut(found.end())
         self._pending = None
-        self.add_heading(label, text, block.page)
+        if found := NUMBERED.match(text.text):
+            self._heading(text.cut(found.end()), found["label"], block.page)
+        else:
+            self.add_heading(label, text, block.page)
 
     def _flush(self) -> None:
         """A number of a section that no title follows is a heading by itself."""
@@ -156,7 +145,6 @@ class Hierarchy:
         self._headings += 1
         item = Item(ParagraphKind.HEADING, "H", str(self._headings), label=label, page=page)
         self.items.append(item.append(text))
-        self._levels = Levels()
 
     # -- paragraphs
 
@@ -182,7 +170,8 @@ class Hierarchy:
 
     def _unnumbered(self, block: Block) -> None:
         """An operative paragraph without a number: one of its own, or one that goes on after sub-paragraphs."""
-        if self.annexes and self._numbers:
+        unnumbered = self._in_article and not self._printed and not self._numbers_near
+        if self.annexes and self._numbers and not unnumbered:
             self._between(block)
             return
         alone = self._stands_alone(block)
@@ -197,16 +186,23 @@ class Hierarchy:
     def _between(self, block: Block) -> None:
         """A paragraph of an annex that bears no number among those that do: it hangs on the number before it."""
         number = str(self._printed)
-        last = self.items[-1] if self.items else None
-        self._continued = self._continued + 1 if last and last.more and last.number == number else 1
+        last = self._last_paragraph()
+        goes_on = last and last.more and (last.number, last.section) == (number, self._section)
+        self._continued = self._continued + 1 if goes_on else 1
         self._add_more(block, Item(self._lower_kind, self._stem, number, (), self._continued, section=self._section))
 
     def _stands_alone(self, block: Block) -> bool:
         text = block.text.text
+        if self.kind is VersionKind.AMENDMENT and self._printed:
+            return False  # the second paragraph of a new text; the amendments themselves are numbered
         if not self._operative or self.annexes or self.kind is VersionKind.AMENDMENT:
             return not text[0].islower()
         opening = phrases(self.language.code).opening(text)
         return opening is not None and opening.kind is ParagraphKind.OPERATIVE
+
+    def _last_paragraph(self) -> Item | None:
+        """The last item that is no heading."""
+        return next((item for item in reversed(self.items) if item.kind is not ParagraphKind.HEADING), None)
 
     def _more(self, block: Block) -> None:
         """Text that goes on: after sub-paragraphs it is an item of its own, else part of the paragraph."""
@@ -233,13 +229,21 @@ class Hierarchy:
 
     def _sub(self, block: Block, label: Label) -> bool:
         """Adds a sub-paragraph under the last paragraph; False when its label continues nothing."""
-        last = self.items[-1]
-        if last.kind is ParagraphKind.HEADING:
+        last = self.items[-1] if self.items[-1].kind is not ParagraphKind.HEADING else self._headed(label)
+        if last is None:
             return False
         path = self._levels.placed(label)
         item = Item(last.kind, last.stem, last.number, path, last.more, label.printed, last.section, block.page)
         self.items.append(item.append(block.text))
         return True
+
+    def _headed(self, label: Label) -> Item | None:
+        """The paragraph that goes on below headings of groups of its sub-paragraphs: "(b)", a heading, "(c)"."""
+        last = self._last_paragraph()
+        begins = not self._levels and any(value == 1 for _, value in label.readings)
+        if last and (self._levels.goes_on(label) or (begins and last.tail.endswith((":", "：")))):
+            return last
+        return None
 
     # -- what a block is
 
@@ -252,10 +256,12 @@ class Hierarchy:
         return f"AN{self.annexes}." if self.annexes else "OP"
 
     def _is_operative(self, block: Block, *, numbered_ahead: bool) -> bool:
-        if self._operative or self.kind in (VersionKind.AMENDMENT, VersionKind.DECISION):
-            return True
         known = phrases(self.language.code)
         opening = known.opening(block.text.text) or known.guessed(block.text.text)
+        if self._operative or self.kind is VersionKind.AMENDMENT:
+            return True
+        if self.kind is VersionKind.DECISION:
+            return opening is None or opening.kind is ParagraphKind.OPERATIVE or not known.opens_in_italics(block.text)
         if numbered_ahead:
             lone = bool(self._section and opening and opening.known) and not self._numbers_near
             return lone and opening is not None and opening.kind is ParagraphKind.OPERATIVE
@@ -276,7 +282,7 @@ class Hierarchy:
         last = self.items[-1].tail if self.items else ""
         return bool(last) and not is_ended(last) and self.items[-1].kind is not ParagraphKind.HEADING
 
-    def _is_quoted(self, block: Block) -> bool:
+    def _is_quoted(self, block: Block, after: Sequence[Block]) -> bool:
         """Whether the paragraph before quotes a block: its quotation marks are open, or a colon announces it."""
         if not self.items or self.items[-1].kind is ParagraphKind.HEADING:
             return False
@@ -287,9 +293,15 @@ class Hierarchy:
             return True
         if not last.endswith((":", "：")) or self.items[-1].kind is ParagraphKind.PREAMBULAR:
             return False
-        if self.kind is VersionKind.AMENDMENT or _OPENING_QUOTE.match(block.text.text):
+        is_sub = block.label is not None and not block.label.is_number
+        if self.kind is VersionKind.AMENDMENT or (_OPENING_QUOTE.match(block.text.text) and not is_sub):
             return True
-        return bool(block.label and block.label.is_number) or (block.bold and self.annexes > 0)
+        return bool(block.label and block.label.is_number) or self._heads_quotation(block, after)
+
+    def _heads_quotation(self, block: Block, after: Sequence[Block]) -> bool:
+        """Whether a block is the title of a quoted paragraph, whose number is none of the annex's own."""
+        quoted = after and after[0].label and after[0].label.is_number and not self._continues_numbers(after[0])
+        return bool(quoted) and block.bold and self.annexes > 0
 
     def _continues_numbers(self, block: Block) -> bool:
         label = block.label

@@ -55,40 +55,59 @@ class Item:
 
 def paragraphs(items: Sequence[Item], language: Language, words: Vocabulary) -> list[Paragraph]:
     """The finished paragraphs, with identifiers that are unique in the version."""
-    idents = _unique(items)
+    texts = [joined_lines(item.parts, words) for item in items]
+    lost = _has_lost_italics(items, texts, language)
     return [
-        _paragraph(item, ident, joined_lines(item.parts, words), language)
-        for item, ident in zip(items, idents, strict=True)
+        _paragraph(item, ident, text, language, lost=lost)
+        for item, ident, text in zip(items, _unique(items), texts, strict=True)
     ]
 
 
-def _paragraph(item: Item, ident: str, text: Styled, language: Language) -> Paragraph:
+def _has_lost_italics(items: Sequence[Item], texts: Sequence[Styled], language: Language) -> bool:
+    """Whether most paragraphs that open with a known phrase open upright."""
+    known = phrases(language.code)
+    told = [
+        bool(_in_italics(item, text, language))
+        for item, text in zip(items, texts, strict=True)
+        if not (item.path or item.more) and known.opening(text.text)
+    ]
+    return 2 * sum(told) <= len(told)
+
+
+def _paragraph(item: Item, ident: str, text: Styled, language: Language, *, lost: bool) -> Paragraph:
     return Paragraph(
         id=ident,
         kind=item.kind,
         text=text.text,
         label=item.label,
         level=len(item.path),
-        phrase=_phrase(item, text, language),
+        phrase=_phrase(item, text, language, lost=lost),
         notes=tuple(mark.text for mark in text.marks),
         note_at=tuple(mark.at for mark in text.marks),
         page=item.page,
     )
 
 
-def _phrase(item: Item, styled: Styled, language: Language) -> str:
-    """The words in italics that open a paragraph; where italics were lost, the phrase as the field knows it."""
+def _phrase(item: Item, styled: Styled, language: Language, *, lost: bool) -> str:
+    """The words in italics that open a paragraph; where the source lost them, the phrase as the field knows it."""
+    if printed := _in_italics(item, styled, language):
+        return printed
+    if not lost or item.more or item.path or item.kind in (ParagraphKind.HEADING, ParagraphKind.ANNEX):
+        return ""
+    known = phrases(language.code)
+    opening = known.opening(styled.text) or known.guessed(styled.text)
+    return opening.text if opening else ""
+
+
+def _in_italics(item: Item, styled: Styled, language: Language) -> str:
+    """The words in italics that open a paragraph, "" where there are none."""
     text = styled.text
     if item.kind is ParagraphKind.HEADING or item.more:
         return ""
-    known = phrases(language.code)
     for start, end in styled.italics[:1]:
-        if not text[:start].strip(_SIGNS) and (words := text[start : known.word_end(text, end)].strip(_SIGNS)):
-            return words
-    if item.path or item.kind is ParagraphKind.ANNEX:
-        return ""
-    opening = known.opening(text) or known.guessed(text)
-    return opening.text if opening else ""
+        if not text[:start].strip(_SIGNS):
+            return text[start : phrases(language.code).word_end(text, end)].strip(_SIGNS)
+    return ""
 
 
 def _unique(items: Sequence[Item]) -> list[str]:

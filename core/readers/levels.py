@@ -30,6 +30,14 @@ class Levels:
         self._levels[depth:] = [_Level(style, value, latin(style, value, label.repeat))]
         return tuple(level.ident for level in self._levels)
 
+    def goes_on(self, label: Label) -> bool:
+        """Whether a label is the very next of an open level."""
+        return any(label.value(level.style) == level.value + 1 for level in self._levels)
+
+    def __bool__(self) -> bool:
+        """Whether a level is open."""
+        return bool(self._levels)
+
     def _place(self, label: Label) -> tuple[int, Style, int]:
         """The depth of a label and how it is read: as the next of an open level, else as a new level."""
         for furthest in (1, FURTHEST_GAP):

@@ -1,7 +1,7 @@
 """What stands above the text: symbol, session, agenda item, adoption, bracket line, title; in drafts the sponsors."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,14 +9,14 @@ from core.readers.coverage import UNKNOWN, Account
 from core.readers.furniture import FURNITURE, RUNNING, is_mechanical
 from core.readers.languages import Language
 from core.readers.line import Place
-from core.readers.masthead_blocks import Block, symbols_in
+from core.readers.masthead_blocks import Block, rejoined, symbols_in
 from core.readers.numbering import section
 from core.readers.rows import Gap, Row
 from core.readers.sponsors import names, submission
 from core.resolution.symbol import Symbol, parse_symbol
 from core.resolution.version import VersionKind
 from core.text.clean import Vocabulary, joined_lines, mended
-from core.text.styled import Styled, joined
+from core.text.styled import Styled
 
 LONGEST = 80
 """Rows above the text at most; the longest list of sponsors seen takes 26."""
@@ -64,28 +64,9 @@ class Masthead:
 def read_masthead(rows: Sequence[Row], language: Language, words: Vocabulary, account: Account) -> Masthead:
     """The facts that the rows above the text state; what none of them explains is put aside."""
     reader = _Reader(language, words, account)
-    for row in _rejoined(rows, language):
+    for row in rejoined(rows, language):
         reader.read(row)
     return reader.facts()
-
-
-def _rejoined(rows: Sequence[Row], language: Language) -> Iterator[Row]:
-    """The rows, a line of adoption that was broken in two put together."""
-    waiting: Row | None = None
-    for row in rows:
-        if waiting is None:
-            waiting = row
-            continue
-        both = joined([waiting.styled, row.styled], [" "])
-        alone = any(language.match("adoption", each.text) for each in (waiting, row))
-        if not alone and row.gap is Gap.NONE and language.match("adoption", both.text):
-            yield waiting._replace(styled=both, raised=())
-            waiting = None
-        else:
-            yield waiting
-            waiting = row
-    if waiting is not None:
-        yield waiting
 
 
 class _Reader:
@@ -125,6 +106,7 @@ class _Reader:
             titles = [block for block in titles if self._blocks.index(block) < place]
             used = self._blocks
             self._title = [line for block in self._blocks[place + 1 :] for line in block.lines]
+            self._part_below_title()
         elif not self._title and self._ends_with_title():
             used = [*used, self._blocks[-1]]
             self._title = self._blocks[-1].lines
@@ -134,6 +116,14 @@ class _Reader:
         facts.part_title = joined_lines(self._part_title, self._words)
         self._leave_unknown(used)
         return facts
+
+    def _part_below_title(self) -> None:
+        """Takes the letter of a part that begins below the title of a draft, and the part's title, off the title."""
+        places = [place for place, line in enumerate(self._title) if place and section(line.text)]
+        if places:
+            at = places[0]
+            self._facts.part, self._part_title = self._title[at].text, self._title[at + 1 :]
+            self._title = self._title[:at]
 
     def _ends_with_title(self) -> bool:
         """Whether the last block is a title that no number stands before: below the bracket line, or in a draft."""
@@ -189,9 +179,16 @@ class _Reader:
     def _is_within_title(self, row: Row) -> bool:
         """Whether a row goes on with a title, though it alone says "United Nations" or "twelfth session"."""
         begun = self._after == "title" and bool(self._title) and row.gap is Gap.NONE
-        return begun and not any(
+        return (begun or self._breaks_off(row)) and not any(
             self._language.match(group, row.text) for group in ("distribution", "dates", "original", "adoption")
         )
+
+    def _breaks_off(self, row: Row) -> bool:
+        """Whether the line above is one of a title that cannot end there: "the Charter of the / United Nations"."""
+        last = self._blocks[-1] if self._blocks and self._after != "start" else None
+        if last is None or last.after != self._after or last.is_apart(row):
+            return False
+        return last.lines[-1].text.rpartition(" ")[2].islower()
 
     def _unmarked(self, cell: Styled, row: Row) -> None:
         if self._after == "title" and section(cell.text):

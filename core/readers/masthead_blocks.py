@@ -1,9 +1,11 @@
 """Blocks of a masthead: lines that bear no mark of their own and stand together; and the symbols that a line names."""
 
 import re
+from collections.abc import Iterator, Sequence
 
+from core.readers.languages import Language
 from core.readers.rows import Gap, Row
-from core.text.styled import Styled
+from core.text.styled import Styled, joined
 
 _SYMBOL = re.compile(r"[A-Z](?:/[A-Z0-9][A-Za-z0-9.\-]{0,20}){1,7}")
 _ADDED = re.compile(r"\b(?:Add|Corr|Rev)\.\d{1,3}")
@@ -53,3 +55,22 @@ def symbols_in(text: str) -> tuple[str, ...]:
         elif found and _ADDED.fullmatch(piece):
             found.append(f"{found[0]}/{piece}")
     return tuple(dict.fromkeys(found))
+
+
+def rejoined(rows: Sequence[Row], language: Language) -> Iterator[Row]:
+    """The rows, a line of adoption that was broken in two put together."""
+    waiting: Row | None = None
+    for row in rows:
+        if waiting is None:
+            waiting = row
+            continue
+        both = joined([waiting.styled, row.styled], [" "])
+        alone = any(language.match("adoption", each.text) for each in (waiting, row))
+        if not alone and row.gap is Gap.NONE and language.match("adoption", both.text):
+            yield waiting._replace(styled=both, raised=())
+            waiting = None
+        else:
+            yield waiting
+            waiting = row
+    if waiting is not None:
+        yield waiting

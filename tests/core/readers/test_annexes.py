@@ -62,6 +62,14 @@ For the purposes of this Convention:
     assert [p.text for p in version.paragraphs if p.label == "Article 2"] == ["Terms"]
 
 
+def test_the_lone_paragraph_of_an_article_is_its_first() -> None:
+    version = parse(
+        TEXT + "Article 1\nScope\n\n1. This Convention applies to dunes.\n\n2. It does not apply to beaches.\n\n"
+        "Article 2\nEntry into force\n\nThis Convention enters into force when it rains.\n"
+    )
+    assert idents(version) == ["H1 Annex", "H2 Article 1", "1.AN1.1 1.", "1.AN1.2 2.", "H3 Article 2", "2.AN1.1"]
+
+
 def test_a_paragraph_without_a_number_hangs_on_the_number_before_it() -> None:
     version = parse(
         TEXT

@@ -101,6 +101,104 @@ def test_lines_of_a_title_that_alone_would_be_facts() -> None:
     assert (version.session, str(version.symbol)) == (99, "A/RES/99/7")
 
 
+def test_the_last_line_of_an_agenda_title_that_alone_would_be_the_organization() -> None:
+    version = page(SHORT, HEAD.replace("military dunes", "dunes in the Charter of the\n#United Nations"))
+    assert version.agenda_title == "Deserts: the report on dunes in the Charter of the United Nations"
+
+
+DRAFT = """\
+United Nations
+A/C.5/99/L.7
+Distr.: Limited
+#Ninety-ninth session
+#Fifth Committee
+Agenda item 9
+#Deserts
+
+#Draft resolution submitted by the Chair
+
+#Financing of the dunes under
+#resolution 2719 (2023)
+"""
+
+
+def test_the_last_line_of_a_title_that_alone_would_be_a_symbol() -> None:
+    version = page("\n" + SHORT, DRAFT)
+    assert (version.title, str(version.symbol)) == (
+        "Financing of the dunes under resolution 2719 (2023)",
+        "A/C.5/99/L.7",
+    )
+
+
+def test_the_letter_of_a_part_below_a_title_without_number() -> None:
+    version = page(SHORT + "\n                    #B\n\n" + SHORT, DRAFT + "\n#A\n#Grass\n\n")
+    assert version.title == "Financing of the dunes under resolution 2719 (2023)"
+    assert list(texts(version)) == ["H1", "A.PP1", "A.OP1", "H2", "B.PP1", "B.OP1"]
+    assert (version.paragraphs[0].label, version.paragraphs[0].text) == ("A", "Grass")
+
+
+def test_a_phrase_is_what_stands_in_italics_and_no_guess_where_others_do() -> None:
+    version = page(PREAMBLE + "    1.   Protecting the dunes is a duty;\n\n    2.   *Decides* to meet.\n")
+    assert [paragraph.phrase for paragraph in version.paragraphs] == ["Recalling", "", "Decides"]
+
+
+def test_headings_that_are_numbered_sentences() -> None:
+    version = page(
+        PREAMBLE + "    1.   *Decides* to meet.\n\n#Action 2. We will plant grass.\n\n    2.   *Decides* to rest.\n"
+    )
+    assert [(p.id, p.label, p.text) for p in version.paragraphs][2] == ("H1", "Action 2.", "We will plant grass.")
+
+
+def test_headings_between_the_sub_paragraphs_of_one_paragraph() -> None:
+    version = page(
+        PREAMBLE
+        + """\
+    1.   *Decides*, with a view to better dunes:
+
+#Grass
+
+    (a)  To plant grass;
+
+    (b)  To water it;
+
+#Sand
+
+    (c)  To move sand.
+"""
+    )
+    assert list(texts(version)) == ["PP1", "OP1", "H1", "OP1(a)", "OP1(b)", "H2", "OP1(c)"]
+
+
+def test_a_list_of_definitions_is_no_quotation() -> None:
+    version = page(
+        PREAMBLE + "    1.   *Decides* that:\n\n    (a)  “Dune” means a heap;\n\n    (b)  “Sand” means grains.\n"
+    )
+    assert list(texts(version)) == ["PP1", "OP1", "OP1(a)", "OP1(b)"]
+
+
+def test_an_amendment_keeps_all_new_paragraphs_that_it_reads_out() -> None:
+    head = DRAFT.replace("Draft resolution submitted by the Chair", "Chad: amendment to draft resolution A/C.5/99/L.2")
+    version = page(
+        """
+    1.   After paragraph 4, insert two paragraphs reading:
+
+    *Stresses* the need for rain;
+
+    *Decides* to wait for it;
+
+    2.   Delete paragraph 9.
+""",
+        head,
+    )
+    assert [paragraph.id for paragraph in version.paragraphs] == ["OP1", "OP2"]
+    assert version.paragraphs[0].text.endswith("Stresses the need for rain; Decides to wait for it;")
+
+
+def test_a_decision_may_have_a_preamble_in_italics() -> None:
+    head = DRAFT.replace("Draft resolution", "Draft decision")
+    assert list(texts(page("\n" + PREAMBLE + "    *Decides* to meet.\n", head))) == ["PP1", "OP1"]
+
+
 def test_a_title_whose_number_was_not_printed() -> None:
     assert page(SHORT, HEAD.replace("99/7. Dunes", "Dunes")).title == "Dunes"
 

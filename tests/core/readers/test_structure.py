@@ -254,7 +254,7 @@ def test_footnotes_are_taken_out_and_hang_on_their_marks(notes: str) -> None:
 def test_markdown_has_raised_marks_italics_and_links() -> None:
     version = parse(
         HEAD
-        + "\nRecalling its resolution [98/1](#) and the Treaty,¹\n\n¹ United Nations, *Treaty Series*, vol. 1.\n\n"
+        + "\n*Recalling* its resolution [98/1](#) and the Treaty,¹\n\n¹ United Nations, *Treaty Series*, vol. 1.\n\n"
         + "1. *Takes note with deep thanks* of the report;\n2. *Decides* to meet.\n"
         + END
     )
@@ -262,7 +262,7 @@ def test_markdown_has_raised_marks_italics_and_links() -> None:
     assert [p.phrase for p in version.paragraphs] == ["Recalling", "Takes note with deep thanks", "Decides"]
     assert version.paragraphs[0].notes == ("1",)
     assert version.footnotes[0].text == "United Nations, Treaty Series, vol. 1."
-    assert ("[](#) ** ** **", "markup") in [(piece.text, piece.why) for piece in version.coverage.left_out]
+    assert ("[](#) ** ** ** **", "markup") in [(piece.text, piece.why) for piece in version.coverage.left_out]
 
 
 def test_sub_paragraphs_that_all_begin_anew_go_only_so_deep() -> None:
