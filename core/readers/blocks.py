@@ -45,6 +45,11 @@ class Block:
     bold: bool = False
 
     @property
+    def is_tabular(self) -> bool:
+        """Whether it is a row of a table."""
+        return self.rows[0].is_tabular
+
+    @property
     def page(self) -> int | None:
         """The page on which it begins."""
         return self.rows[0].line.page
@@ -75,8 +80,10 @@ class Assembler:
 
     def _begins(self, group: list[Row], row: Row, width: float, *, spaced: bool) -> bool:
         """Whether a row begins a block after the rows of `group`."""
-        if self._is_tabular(row):
-            return not self._is_tabular(group[-1]) and group[-1].line.bold
+        if row.is_tabular or group[-1].is_tabular:
+            return True
+        if self._is_small(row):
+            return not self._is_small(group[-1]) and group[-1].line.bold
         if row.gap is Gap.WIDE or self._is_marked(group[-1], row):
             return True
         if not is_ended(group[-1].text) and not section(group[0].text):
@@ -85,8 +92,8 @@ class Assembler:
             return self._begins_in_place(group, row, spaced=spaced)
         return self._begins_in_text(group, row, width, spaced=spaced)
 
-    def _is_tabular(self, row: Row) -> bool:
-        """Whether a row is in smaller type than the text: a table, which belongs to the paragraph that it stands in."""
+    def _is_small(self, row: Row) -> bool:
+        """Whether a row is in smaller type than the text: it belongs to the paragraph that it stands in."""
         return self._setting.is_positioned and (row.line.size or 0.0) < SMALLER * self._setting.size
 
     def _is_marked(self, before: Row, row: Row) -> bool:

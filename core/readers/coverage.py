@@ -22,6 +22,7 @@ class Account:
     def __init__(self, document: Document) -> None:
         self._total = sum(printed(line.label + line.text + line.mark) for line in document.lines)
         self._left: list[tuple[int, LeftOut]] = []
+        self.rows: set[int] = set()  # the numbers of those put aside as a whole
         self._outside = [LeftOut(text, why) for text, why in document.left_out]
 
     def leave(self, row: Row, why: str) -> None:
@@ -29,6 +30,7 @@ class Account:
         line = row.line
         text = row.text if row.is_part else " ".join(filter(None, (line.label, line.mark, line.text.strip())))
         self._left.append((row.number, LeftOut(text, why)))
+        self.rows.add(row.number)
 
     def leave_piece(self, row: Row, text: str, why: str) -> None:
         """Puts a piece of a row aside."""

@@ -11,6 +11,9 @@ from core.readers.rows import Gap, Row, Setting, pages
 HEADER_DEPTH = 0.14
 """The part of a page in which running headers stand; UN documents: 59 of 765 points."""
 
+HEADER_STEP = 2.5
+"""Lines of a running header stand less than this many type sizes apart; UN documents: 1.15, a table below it 3.1."""
+
 FOOTER_DEPTH = 0.10
 """The part of a page in which page and job numbers stand; UN documents: from 735 of 765 points."""
 
@@ -31,6 +34,7 @@ _PAGE = re.compile(r"(\d{1,4})/(\d{1,4})$")
 _DATE_CODE = re.compile(r"\d{6}$")
 _RECYCLED = re.compile(r"[\u2600-\u27ff\ue000-\uf8ff\s]{1,9}$")
 _LONE_NUMBER = re.compile(r"[-–]?\s?\d{1,4}\s?[-–]?$")
+_FOOT = 20  # rows at the foot of a page among which the cells beside a number are looked for
 _LONGEST = 120  # characters of a line of page furniture
 
 
@@ -64,7 +68,7 @@ class Furniture:
             why |= dict.fromkeys(self._header(page, setting), RUNNING)
         for row in reversed(page):
             top = row.line.top or 0.0
-            low = top > (1 - FOOTER_DEPTH) * setting.bottom
+            low = top > (1 - FOOTER_DEPTH) * setting.bottom and not self._is_cell(row, page)
             numbered = low and (_LONE_NUMBER.match(row.text) or _JOB.match(row.text.partition(" ")[0]))
             if not (
                 is_mechanical(row.text, self._language) or numbered or row.line.place in (Place.HEADER, Place.FOOTER)
@@ -73,16 +77,27 @@ class Furniture:
             why[row.number] = FURNITURE
         return why
 
+    def _is_cell(self, row: Row, page: list[Row]) -> bool:
+        """Whether a number stands beside words: a figure in the last row of a table, and no page number."""
+        beside = (each for each in page[-_FOOT:] if each.line.top == row.line.top)
+        return any(
+            not (is_mechanical(each.text, self._language) or _LONE_NUMBER.match(each.text) or _JOB.match(each.text))
+            for each in beside
+        )
+
     def _header(self, page: list[Row], setting: Setting) -> list[int]:
         """The rows at the top of a page in smaller type, or that say symbol or title."""
         found: list[int] = []
+        end = 0.0
         for row in page:
-            deep = (row.line.top or 0.0) > HEADER_DEPTH * setting.bottom
-            small = (row.line.size or setting.size) < SMALLER * setting.size
+            top, size = row.line.top or 0.0, row.line.size or setting.size
+            deep = top > HEADER_DEPTH * setting.bottom or (found and top - end > HEADER_STEP * size)
+            small = size < SMALLER * setting.size
             said = row.text.rstrip("*") == self._symbol or (row.line.bold and _squeezed(row.text) in self._title)
             if deep or not (small or said or is_mechanical(row.text, self._language) or _LONE_NUMBER.match(row.text)):
                 break
             found.append(row.number)
+            end = top
         return found
 
     def _by_form(self, page: list[Row]) -> dict[int, str]:

@@ -78,6 +78,8 @@ class Hierarchy:
     def _add(self, block: Block, after: Sequence[Block], *, numbered_ahead: bool) -> None:
         if not block.text.text and not block.section:
             self.lost.append(block)
+        elif block.is_tabular:
+            self._add_row(block)
         elif self._is_division(block):
             self._add_division(block)
         elif self._is_quoted(block, after):
@@ -190,6 +192,21 @@ class Hierarchy:
         goes_on = last and last.more and (last.number, last.section) == (number, self._section)
         self._continued = self._continued + 1 if goes_on else 1
         self._add_more(block, Item(self._lower_kind, self._stem, number, (), self._continued, section=self._section))
+
+    def _add_row(self, block: Block) -> None:
+        """A row of a table: text that goes on after the paragraph above, or a paragraph of an annex without any."""
+        last = self._last_paragraph()
+        if self.annexes and not self._numbers:
+            self._last += 1
+            self._top(block, self._lower_kind, self._stem, str(self._last))
+        elif self.annexes:
+            self._between(block)
+        elif last:
+            self._continued += 1
+            self._add_more(block, Item(last.kind, last.stem, last.number, (), self._continued, section=last.section))
+        else:
+            self._preamble(block)
+        self.items[-1].is_row = True
 
     def _stands_alone(self, block: Block) -> bool:
         text = block.text.text

@@ -19,7 +19,8 @@ class Item:
     """A paragraph on its way: `parts` are joined at the end.
 
     `stem` and `number` make the identifier of the top-level paragraph, `path` are the labels of sub-paragraphs,
-    `more` counts texts that go on after them; `quotes` is the number of quotation marks that are still open.
+    `more` counts texts that go on after them; `quotes` is the number of quotation marks that are still open;
+    `is_row` marks a row of a table.
     """
 
     kind: ParagraphKind
@@ -32,6 +33,7 @@ class Item:
     page: int | None = None
     parts: list[Styled] = field(default_factory=list)
     quotes: int = 0
+    is_row: bool = False
 
     @property
     def ident(self) -> str:
@@ -92,7 +94,7 @@ def _phrase(item: Item, styled: Styled, language: Language, *, lost: bool) -> st
     """The words in italics that open a paragraph; where the source lost them, the phrase as the field knows it."""
     if printed := _in_italics(item, styled, language):
         return printed
-    if not lost or item.more or item.path or item.kind in (ParagraphKind.HEADING, ParagraphKind.ANNEX):
+    if not lost or item.more or item.path or item.is_row or item.kind in (ParagraphKind.HEADING, ParagraphKind.ANNEX):
         return ""
     known = phrases(language.code)
     opening = known.opening(styled.text) or known.guessed(styled.text)
@@ -102,7 +104,7 @@ def _phrase(item: Item, styled: Styled, language: Language, *, lost: bool) -> st
 def _in_italics(item: Item, styled: Styled, language: Language) -> str:
     """The words in italics that open a paragraph, "" where there are none."""
     text = styled.text
-    if item.kind is ParagraphKind.HEADING or item.more:
+    if item.kind is ParagraphKind.HEADING or item.more or item.is_row:
         return ""
     for start, end in styled.italics[:1]:
         if not text[:start].strip(_SIGNS):

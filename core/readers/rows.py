@@ -39,7 +39,8 @@ class Row(NamedTuple):
     """A line with text, or a part of one that stands apart in its line.
 
     `number` counts the rows; `place` is that of the line in the document, and `is_part` says that the line gave several
-    rows; `styled` is its trimmed text with italics, `raised` are spans of it; `gap` is what lies above.
+    rows, `is_tabular` that it is a row of a table; `styled` is its trimmed text with italics, `raised` are spans of it;
+    `gap` is what lies above.
     """
 
     number: int
@@ -49,6 +50,7 @@ class Row(NamedTuple):
     raised: tuple[Span, ...]
     gap: Gap
     is_part: bool = False
+    is_tabular: bool = False
 
     @property
     def text(self) -> str:

@@ -23,6 +23,7 @@ from core.readers.numbering import section
 from core.readers.opening import Opening, find_opening, is_formula
 from core.readers.rows import Gap, Row, rows_of, setting_of
 from core.readers.stray_labels import rejoined
+from core.readers.tables import with_tables
 from core.resolution.paragraph import Footnote, Paragraph
 from core.resolution.symbol import Symbol, parse_symbol
 from core.resolution.version import Source, Version, VersionKind
@@ -95,7 +96,7 @@ class _Reading:
         footnotes.leave_notes_on_document(self._rows, self._language)
         spans = mark_spans(rows, footnotes.notes, self._language)
         self._lifted = [(row, row.text[start:end]) for row in rows for start, end in spans.get(row.number, ())]
-        rows = _without_marks(rows, spans)
+        rows = with_tables(_without_marks(rows, spans), self._setting, self._account)
         return footnotes.notes, rows if self._setting.is_positioned else rejoined(rows, self._language)
 
     def _hierarchy(self, rows: list[Row], masthead: Masthead, kind: VersionKind) -> tuple[Hierarchy, Closing]:
@@ -136,7 +137,7 @@ class _Reading:
     def _leave_lost_marks(self, paragraphs: Sequence[Paragraph]) -> None:
         """Puts aside the marks that stood in no paragraph but in a closing line or the number of a section."""
         kept = Counter(mark for paragraph in paragraphs for mark in paragraph.notes)
-        for row, printed in self._lifted:
+        for row, printed in (lifted for lifted in self._lifted if lifted[0].number not in self._account.rows):
             mark = printed.strip(MARK_ENDS).translate(SUPERSCRIPTS)
             if kept[mark] > 0:
                 kept[mark] -= 1

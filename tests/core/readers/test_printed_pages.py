@@ -203,24 +203,51 @@ def test_a_title_whose_number_was_not_printed() -> None:
     assert page(SHORT, HEAD.replace("99/7. Dunes", "Dunes")).title == "Dunes"
 
 
-def test_a_table_belongs_to_the_paragraph_that_it_stands_in() -> None:
-    version = page(
-        PREAMBLE
-        + """\
-    1.   *Approves* the amounts for the following purposes:
-
-~Section
-~1   Sand   92 738 500
-~2   Water   353 354 200
-
-~Subtotal, part I   446 092 700
-
-    2.   *Decides* to meet.
-"""
-    )
+def test_a_table_in_one_column_belongs_to_the_paragraph_that_it_stands_in() -> None:
+    version = page(PREAMBLE + "    1.   *Approves* the following:\n\n~Sand\n~Water\n\n    2.   *Decides* to meet.\n")
     assert list(texts(version)) == ["PP1", "OP1", "OP2"]
-    assert texts(version)["OP1"].endswith("Water 353 354 200 Subtotal, part I 446 092 700")
-    assert not version.footnotes
+    assert texts(version)["OP1"].endswith("following: Sand Water")
+
+
+def table(*cells: tuple[float, float, str], size: float = 8.5) -> list[Text]:
+    """Cells by their left edge and height in points."""
+    return [Text(left, top, text, size=size) for left, top, text in cells]
+
+
+def body(*lines: str, top: float = 700) -> list[Text]:
+    return [Text(147, top - 18 * place, line) for place, line in enumerate(lines)]
+
+
+def test_the_rows_of_a_table_are_lines_of_their_own_with_their_cells_apart() -> None:
+    above = body("A/RES/99/7", "The General Assembly,", "Recalling its resolution,", "1. Approves the following posts:")
+    cells = table(
+        (147, 620, "Category of"), (300, 620, "Posts"), (147, 610, "staff"), (360, 610, "Total"),
+        (147, 595, "Directors"), (300, 595, "56 234 300"), (354, 595, "51 375 900"),
+        (147, 580, "Guides"), (300, 580, "2"), (360, 580, "4"),
+    )  # fmt: skip
+    version = read_bytes(pdf([*above, *cells, *body("2. Decides to meet.", top=550)]), "table.pdf").versions[0]
+    assert texts(version) == {
+        "PP1": "Recalling its resolution,",
+        "OP1": "Approves the following posts:",
+        "OP1+": "Category of staff | Posts | Total",
+        "OP1+2": "Directors | 56 234 300 | 51 375 900",
+        "OP1+3": "Guides | 2 | 4",
+        "OP2": "Decides to meet.",
+    }
+
+
+def test_a_table_that_fills_the_foot_of_a_page_keeps_its_figures_and_prints_its_head_once() -> None:
+    head = body("A/RES/99/7", "The General Assembly,", "1. Approves the following posts:")
+    first = table((147, 75, "Category"), (300, 75, "Posts"), (147, 60, "Guides"), (300, 60, "56"))
+    second = table((147, 700, "Category"), (300, 700, "Posts"), (147, 685, "Directors"), (300, 685, "2"))
+    running, number = Text(60, 740, "A/RES/99/7", size=8.5), Text(60, 40, "1/2", size=8.5)
+    pages = [*head, *first, number], [running, *second, *body("2. Decides to meet.", top=600)]
+    version = read_bytes(pdf(*pages), "table.pdf").versions[0]
+    assert list(texts(version).values())[1:] == ["Category | Posts", "Guides | 56", "Directors | 2", "Decides to meet."]
+    assert [left.text for left in version.coverage.left_out if left.why == "page furniture"][1:] == [
+        "Category",
+        "Posts",
+    ]
 
 
 def test_a_table_has_footnotes_of_its_own() -> None:
