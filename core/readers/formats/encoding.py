@@ -21,6 +21,11 @@ _SAMPLE = 65536  # bytes that tell UTF-16 without a mark by its zero bytes, and 
 _SOUND_TO_BROKEN = 20  # so many sound characters to each broken one, and a text is UTF-8 with faults
 _DECLARED_WITHIN = 2048  # bytes; HTML asks for the declaration within the first 1,024
 _DECLARATION = re.compile(rb"""(?:charset|encoding)\s{0,5}=\s{0,5}["']?([A-Za-z][A-Za-z0-9._:-]{1,30})""")
+# Cyrillic, Arabic, Chinese, and what stands between their words; read in the wrong order none of it is left.
+_WRITTEN = re.compile(
+    r"[\t\n\r -~\u00a0-\u00bf\u0400-\u052f\u0600-\u06ff\u2010-\u2027\u3000-\u301f\u4e00-\u9fff\uff00-\uff5e]"
+)
+_MOSTLY = 0.95  # the part of a text's characters that these are
 _CONTROLS_OF_BINARIES = re.compile(rb"[\x01-\x08\x0e-\x19]{4}")
 
 
@@ -69,10 +74,22 @@ def _guessed(data: bytes) -> str:
 
 
 def _likely(data: bytes) -> list[str]:
-    """UTF-8 first; UTF-16 where every second byte of the beginning is mostly zero, as in Latin text."""
+    """UTF-8; UTF-16 where every second byte of the beginning is mostly zero, as in Latin text, or letters come of it."""
     sample = data[:_SAMPLE]
     if sample[1::2].count(0) > len(sample) // 4:
         return ["utf-16-le"]
     if sample[0::2].count(0) > len(sample) // 4:
         return ["utf-16-be"]
-    return ["utf-8"]
+    return [*_wide(sample), "utf-8"]
+
+
+def _wide(sample: bytes) -> list[str]:
+    """UTF-16 of another script: most characters are letters of it, and all bytes of the other order are not."""
+    if b"\0" not in sample or len(sample) % 2:
+        return []
+    return [order for order in ("utf-16-le", "utf-16-be") if _is_written(sample, order)]
+
+
+def _is_written(sample: bytes, encoding: str) -> bool:
+    text = sample.decode(encoding, errors="replace")
+    return len(_WRITTEN.findall(text)) > _MOSTLY * len(text)

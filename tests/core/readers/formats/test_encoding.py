@@ -20,8 +20,9 @@ def test_unicode_is_known_by_itself_or_by_its_mark(text: str, encoding: str) -> 
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-def test_utf_16_without_a_mark_is_known_by_its_zeros(encoding: str) -> None:
-    assert decode(FRENCH.encode(encoding), "a.txt") == FRENCH
+@pytest.mark.parametrize("text", [FRENCH, RUSSIAN, ARABIC, CHINESE])
+def test_utf_16_without_a_mark_is_known_by_its_zeros_or_its_script(text: str, encoding: str) -> None:
+    assert decode(f"{text}\n".encode(encoding), "a.txt") == f"{text}\n"
 
 
 @pytest.mark.parametrize(
