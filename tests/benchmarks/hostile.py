@@ -50,7 +50,7 @@ def longest_stall(program: Program, paths: Sequence[Path]) -> tuple[float, float
     timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
     timer.timeout.connect(beat)
     timer.start()
-    _drop(program, paths)
+    drop(program, paths)
     wait(lambda: program.jobs.running)
     wait(lambda: not program.jobs.running, SECONDS)
     timer.stop()
@@ -58,7 +58,8 @@ def longest_stall(program: Program, paths: Sequence[Path]) -> tuple[float, float
     return max(clock) * 1000, max(work) * 1000
 
 
-def _drop(program: Program, paths: Sequence[Path]) -> None:
+def drop(program: Program, paths: Sequence[Path]) -> None:
+    """Drops files on the first window."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     at, button, keys = QPointF(400, 300), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

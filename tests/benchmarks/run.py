@@ -6,6 +6,7 @@ store        a library of thousands of texts
 view         the reading view, drawn offscreen
 window       start, drop and stalls of the window as a user feels them
 hostile      stalls of the window while all hostile files are dropped on it
+many         a hundred documents dropped at once: seconds, progress, cancel
 """
 
 import sys
@@ -20,6 +21,7 @@ BENCHMARKS = {
     "view": ["--size", "500"],
     "window": ["--times", "2"],
     "hostile": [],
+    "many": [],
 }
 
 

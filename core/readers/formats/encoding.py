@@ -74,7 +74,7 @@ def _guessed(data: bytes) -> str:
 
 
 def _likely(data: bytes) -> list[str]:
-    """UTF-8; UTF-16 where every second byte of the beginning is mostly zero, as in Latin text, or letters come of it."""
+    """UTF-8; UTF-16 where every second byte is mostly zero, as in Latin text, or where letters come of it."""
     sample = data[:_SAMPLE]
     if sample[1::2].count(0) > len(sample) // 4:
         return ["utf-16-le"]
