@@ -1,6 +1,5 @@
 """Blocks to paragraphs: what is preamble, operative part, heading, annex, and which paragraph hangs on which."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,12 +10,11 @@ from core.readers.languages import Language
 from core.readers.levels import FURTHEST_GAP, Levels
 from core.readers.numbering import Label, Style, latin
 from core.readers.phrases import phrases
+from core.readers.quotations import Place, is_quoted
 from core.resolution.paragraph import ParagraphKind
 from core.resolution.version import VersionKind
 from core.text.clean import trimmed
 from core.text.styled import Styled, joined
-
-_OPENING_QUOTE = re.compile(r"[“«‘\"'「„]")
 
 
 @dataclass(slots=True)
@@ -82,7 +80,7 @@ class Hierarchy:
             self._add_row(block)
         elif self._is_division(block):
             self._add_division(block)
-        elif self._is_quoted(block, after):
+        elif is_quoted(block, after, self.items[-1] if self.items else None, self._place):
             self._append(block)
         elif is_heading(block, after, self.items[-1] if self.items else None, self.language, self._pending):
             self._add_heading(block)
@@ -265,6 +263,11 @@ class Hierarchy:
     # -- what a block is
 
     @property
+    def _place(self) -> Place:
+        following = self._printed + 1 if self._operative else None
+        return Place(following, self.annexes > 0, self.kind is VersionKind.AMENDMENT)
+
+    @property
     def _lower_kind(self) -> ParagraphKind:
         return ParagraphKind.ANNEX if self.annexes else ParagraphKind.OPERATIVE
 
@@ -298,31 +301,6 @@ class Hierarchy:
         """Whether the paragraph before stopped in the middle of a sentence, so that a block goes on with it."""
         last = self.items[-1].tail if self.items else ""
         return bool(last) and not is_ended(last) and self.items[-1].kind is not ParagraphKind.HEADING
-
-    def _is_quoted(self, block: Block, after: Sequence[Block]) -> bool:
-        """Whether the paragraph before quotes a block: its quotation marks are open, or a colon announces it."""
-        if not self.items or self.items[-1].kind is ParagraphKind.HEADING:
-            return False
-        last = self.items[-1].tail
-        if self._continues_numbers(block):
-            return False
-        if self.items[-1].quotes > 0 and _OPENING_QUOTE.match(block.text.text):
-            return True
-        if not last.endswith((":", "：")) or self.items[-1].kind is ParagraphKind.PREAMBULAR:
-            return False
-        is_sub = block.label is not None and not block.label.is_number
-        if self.kind is VersionKind.AMENDMENT or (_OPENING_QUOTE.match(block.text.text) and not is_sub):
-            return True
-        return bool(block.label and block.label.is_number) or self._heads_quotation(block, after)
-
-    def _heads_quotation(self, block: Block, after: Sequence[Block]) -> bool:
-        """Whether a block is the title of a quoted paragraph, whose number is none of the annex's own."""
-        quoted = after and after[0].label and after[0].label.is_number and not self._continues_numbers(after[0])
-        return bool(quoted) and block.bold and self.annexes > 0
-
-    def _continues_numbers(self, block: Block) -> bool:
-        label = block.label
-        return bool(label and label.is_number and self._operative and label.value(Style.NUMBER) == self._printed + 1)
 
     def _append(self, block: Block) -> None:
         label = block.label.printed if block.label else block.section
