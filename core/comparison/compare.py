@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from core.comparison import thresholds
+from core.comparison import collector, thresholds
 from core.comparison.alignment import align
 from core.comparison.change import Comparison, Pins, Row
 from core.comparison.context import Context
@@ -42,17 +42,10 @@ def compare(  # noqa: PLR0913 - options of the door, each by its name
             f"The old text is in {_language(old)} and the new one in {_language(new)}. "
             "Choose two texts in the same language."
         )
-    report = Reporter(progress, cancelled)
     language = old.language or new.language  # one that is not known is taken for the other
-    context = Context.of(old, new)
-    work = _Work(pins, Preparation() if cache is None else cache, language, context)
-    return Comparison(
-        rows=work.rows(old.paragraphs, new.paragraphs, report.part(0, 0.9)),
-        title=edits(old.title, new.title, language, context),
-        footnotes=work.rows(
-            footnote_paragraphs(old.footnotes), footnote_paragraphs(new.footnotes), report.part(0.9, 1), groups=False
-        ),
-    )
+    work = _Work(pins, Preparation() if cache is None else cache, language, Context.of(old, new))
+    with collector.paused():
+        return work.compared(old, new, Reporter(progress, cancelled))
 
 
 def _sides(scope: Scope, old: Sequence[Paragraph], new: Sequence[Paragraph], prepared: Prepared, least: int) -> Sides:
@@ -82,6 +75,15 @@ class _Work:
     preparation: Preparation
     language: str
     context: Context
+
+    def compared(self, old: Version, new: Version, report: Reporter) -> Comparison:
+        """The rows of two versions, of their footnotes, and the edits of the title."""
+        olds, news = footnote_paragraphs(old.footnotes), footnote_paragraphs(new.footnotes)
+        return Comparison(
+            rows=self.rows(old.paragraphs, new.paragraphs, report.part(0, 0.9)),
+            title=edits(old.title, new.title, self.language, self.context, self.preparation),
+            footnotes=self.rows(olds, news, report.part(0.9, 1), groups=False),
+        )
 
     def rows(
         self, old: Sequence[Paragraph], new: Sequence[Paragraph], report: Reporter, *, groups: bool = True
