@@ -38,8 +38,7 @@ class Op(StrEnum):
     DELETE = "delete"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A change of words: `old` at `old_span` of the old text becomes `new` at `new_span` of the new one.
 
     For rows with several paragraphs on a side the spans are offsets into their texts joined by one space.
@@ -63,8 +62,7 @@ class Candidate(NamedTuple):
     similarity: float
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Paragraphs of both sides that belong together, by identifier; an empty side means added or removed.
 
     `similarity` and `confidence` lie between 0 and 1; `change_class` is None for identical rows.

@@ -1,7 +1,5 @@
 """Gives both marks of a pair one class: a quotation mark or bracket that goes or comes together with its fellow."""
 
-from dataclasses import replace
-
 from core.comparison.change import ChangeClass, Edit, Op
 
 _FELLOWS = {"(": ")", "[": "]", "“": "”", "«": "»", "（": "）", "《": "》", "「": "」"}
@@ -15,7 +13,7 @@ def with_pairs(edits: list[Edit]) -> list[Edit]:
             fellow = _fellow(edits, at, (edit.old or edit.new).strip())
             if fellow is not None:
                 why = fellow.why if fellow.change_class is ChangeClass.EDITORIAL else "with the other mark of its pair"
-                edits[at] = replace(edit, change_class=fellow.change_class, why=why)
+                edits[at] = edit._replace(change_class=fellow.change_class, why=why)
     return edits
 
 

@@ -119,7 +119,7 @@ def test_pins_are_honoured_exactly_and_nothing_is_lost(old: Version, new: Versio
     swapped = Pins(frozenset((b, a) for a, b in together), frozenset((b, a) for a, b in apart))
     backwards = compare(new, old, pins=swapped)
     # where pins cross equal texts the pair is its own mirror image, and which of the two moved is not to be told
-    plain = [replace(each, moved=False) for each in backwards.rows], [replace(each, moved=False) for each in found.rows]
+    plain = [each._replace(moved=False) for each in backwards.rows], [each._replace(moved=False) for each in found.rows]
     assert {bare(row) for row in plain[0]} == {mirrored(row) for row in plain[1]}
 
 
