@@ -9,6 +9,7 @@ from rapidfuzz.distance import Indel, LCSseq
 from core.comparison import thresholds
 from core.comparison.chain import Pair
 from core.comparison.side import Side
+from core.resolution.paragraph import ParagraphKind
 
 Scored = tuple[int, int, float]  # positions of an old and a new paragraph and their similarity
 
@@ -30,25 +31,30 @@ class Similarity:
         codes = [*(old.codes[a] for a in free_old), *(new.codes[b] for b in free_new)]
         self._is_boilerplate = {*_boilerplate(codes), *old.small, *new.small}.__contains__
         self._contents: dict[str, str] = {}
-        self._known: dict[Pair, float] = {}
 
     def scored(self, pairs: Iterable[Pair]) -> list[Scored]:
         """The pairs of free paragraphs with their similarities; the inner loop of matching, written flat for speed."""
-        old, new, likeness = self._old, self._new, _likeness
-        olds = {a: self.content(old.codes[a]) for a in self._free_old}
-        news = {b: self.content(new.codes[b]) for b in self._free_new}
+        likeness, fewest = _likeness, thresholds.CONTENT_TOKENS
+        olds = {a: self._looks(self._old, a) for a in self._free_old}
+        news = {b: self._looks(self._new, b) for b in self._free_new}
         scored: list[Scored] = []
         for a, b in pairs:
-            if old.kinds[a] is not new.kinds[b]:
-                scored.append((a, b, self(a, b)))
-                continue
-            value = likeness(old.codes[a], new.codes[b])
-            first, second = olds[a], news[b]
-            if len(first) + len(second) >= thresholds.CONTENT_TOKENS:
-                value = 0.5 * value + 0.5 * likeness(first, second)
+            kind, code, content, body, body_content = olds[a]
+            other_kind, other_code, other_content, other_body, other_body_content = news[b]
+            if kind is not other_kind:
+                code, content, other_code, other_content = body, body_content, other_body, other_body_content
+            value = likeness(code, other_code)
+            if len(content) + len(other_content) >= fewest:
+                value = 0.5 * value + 0.5 * likeness(content, other_content)
             scored.append((a, b, value))
-        self._known = {(a, b): value for a, b, value in scored}
         return scored
+
+    def _looks(self, side: Side, at: int) -> tuple[ParagraphKind, str, str, str, str]:
+        """The kind of a paragraph, its code and its body, each followed by its content."""
+        code, body = side.codes[at], side.bodies[at]
+        content = self.content(code)
+        phrase_content = 0 if body is code else len(self.content(side.phrases[at]))
+        return side.kinds[at], code, content, body, content[phrase_content:]
 
     def __call__(self, a: int, b: int) -> float:
         """The similarity of old paragraph `a` and new paragraph `b`."""

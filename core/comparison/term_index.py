@@ -40,7 +40,21 @@ def promising_pairs(
 def _distinct(numbers: Ints) -> Ints:
     """The numbers sorted, each once (numpy's own way, by hashing, takes three times as long)."""
     numbers = np.sort(numbers)
-    return numbers[np.flatnonzero(np.diff(numbers, prepend=-1))]
+    return numbers[_starts(numbers)]
+
+
+def _starts(numbers: Ints) -> Ints:
+    """Where each run of equal numbers starts."""
+    is_start = np.ones(len(numbers), np.bool_)
+    np.not_equal(numbers[1:], numbers[:-1], out=is_start[1:])
+    return np.flatnonzero(is_start)
+
+
+def _lengths(starts: Ints, size: int) -> Ints:
+    """How long the runs are that start there, the last one up to `size`."""
+    ends = np.full_like(starts, size)
+    ends[:-1] = starts[1:]
+    return ends - starts
 
 
 def _by_place(olds: Ints, news: Ints, expected: Expectation) -> tuple[Ints, Ints]:
@@ -77,7 +91,7 @@ def _by_terms(old: Sequence[str], new: Sequence[str]) -> tuple[Ints, Ints]:
     first, second, term = _spread(ours, theirs, shared, chosen)
     pair = first * len(new) + second
     order = np.argsort(pair, kind="stable")
-    starts = np.flatnonzero(np.diff(pair[order], prepend=-1))
+    starts = _starts(pair[order])
     scores = np.add.reduceat(weights[term[order]], starts) if len(starts) else weights[:0]
     first, second = first[order[starts]], second[order[starts]]
     full_old = _totals(ours, total, shared.ours, weights, len(old))[first]
@@ -104,8 +118,8 @@ def _postings(codes: Sequence[str]) -> _Postings:
     keys = np.concatenate([(doubles << _PLACE_BITS) | owner[:-1][inside], (letters << _PLACE_BITS) | owner])
     keys = _distinct(keys)
     terms = keys >> _PLACE_BITS
-    start = np.flatnonzero(np.diff(terms, prepend=-1))
-    return _Postings(terms[start], start, np.diff(start, append=len(keys)), keys & _PLACE_MASK)
+    start = _starts(terms)
+    return _Postings(terms[start], start, _lengths(start, len(keys)), keys & _PLACE_MASK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +183,6 @@ def _best(group: Ints, scores: Floats, count: int) -> Ints:
     )
     packed = np.sort((((group << _SCORE_BITS) | steps) << _INDEX_BITS) | np.arange(len(group)))
     groups = packed >> (_SCORE_BITS + _INDEX_BITS)
-    starts = np.flatnonzero(np.diff(groups, prepend=-1))
-    rank = np.arange(len(groups)) - np.repeat(starts, np.diff(starts, append=len(groups)))
+    starts = _starts(groups)
+    rank = np.arange(len(groups)) - np.repeat(starts, _lengths(starts, len(groups)))
     return packed[rank < count] & ((1 << _INDEX_BITS) - 1)
