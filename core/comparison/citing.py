@@ -5,8 +5,6 @@ Each rule takes an edit and gives the reason why it is technical, or None.
 
 import re
 from collections.abc import Sequence
-from functools import reduce
-from operator import or_
 
 from core.comparison.edited import Edited
 from core.comparison.events import cited_by
@@ -133,8 +131,7 @@ def _is_of_a_list(edited: Edited) -> bool:
 
 def _cited(edited: Edited) -> str:
     """What the list is of, by the words in the edit or the nearest before it, or after it where none are before."""
-    inside = reduce(or_, edited.bits, 0)
-    if inside & DECISION and inside & RESOLUTION:
+    if edited.traits & DECISION and edited.traits & RESOLUTION:
         return "resolutions and decisions"
     before = edited.old.keys[max(0, edited.hunk.a1 - _LONGEST_LIST) : edited.hunk.a1]
     around = [bits_of(unit, edited.language) for unit in (*before[::-1], *edited.right)]

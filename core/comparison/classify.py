@@ -57,7 +57,9 @@ def _small_rules(edited: Edited) -> "SmallRules":
     """The rules that can know such an edit: most edits put words in place of others, or bring or take some."""
     if edited.was == edited.now:
         return _RECASED
-    return _REPLACED if edited.was and edited.now else _ONE_SIDED
+    if not (edited.was and edited.now):
+        return _ONE_SIDED
+    return _REPLACED if edited.kinds & (WORD | PUNCTUATION) else _FIGURES
 
 
 def _sequence(edited: Edited) -> str | None:
@@ -100,6 +102,8 @@ def _capitals(edited: Edited) -> str | None:
 
 
 def _article(edited: Edited) -> str | None:
+    if not edited.traits & (ARTICLE | DETERMINER):
+        return None
     if edited.only(ARTICLE):
         return "article"
     return "article or pronoun" if edited.was and edited.now and edited.only(DETERMINER) else None
@@ -112,8 +116,7 @@ def _conjunction(edited: Edited) -> str | None:
 
 def _number(edited: Edited) -> str | None:
     """The same words in another number or case: resolution, resolutions."""
-    was = [unit for unit, bits in zip(edited.was, edited.was_bits, strict=True) if not bits & (ARTICLE | COMMA)]
-    now = [unit for unit, bits in zip(edited.now, edited.now_bits, strict=True) if not bits & (ARTICLE | COMMA)]
+    was, now = _unmarked(edited.was, edited.was_bits), _unmarked(edited.now, edited.now_bits)
     if not was or len(was) != len(now):
         return None
     if was == now:
@@ -124,6 +127,11 @@ def _number(edited: Edited) -> str | None:
         for a, b in zip(was, now, strict=True)
     )
     return "number or case of a word" if same else None
+
+
+def _unmarked(side: Sequence[str], side_bits: Sequence[int]) -> list[str]:
+    """The units without articles and commas."""
+    return [unit for unit, bits in zip(side, side_bits, strict=True) if not bits & (ARTICLE | COMMA)]
 
 
 def _verb_form(edited: Edited) -> str | None:
@@ -239,7 +247,7 @@ def _repeated_preposition(edited: Edited) -> str | None:
 def _what(edited: Edited) -> str:
     """What a substantive edit does, in a phrase."""
     if len(edited.both) <= _SHORT:
-        if _is_negated(edited):
+        if edited.traits & NEGATION and _is_negated(edited):
             return "negation"
         for kind, name in ((NUMBER, "figure"), (ORDINAL, "ordinal")):
             if edited.kinds & kind and edited.of_kind(edited.was, kind) and edited.of_kind(edited.now, kind):
@@ -251,10 +259,10 @@ def _what(edited: Edited) -> str:
 
 def _is_negated(edited: Edited) -> bool:
     """Whether one side says not, and little else makes the difference."""
-    was, now = _meant(edited.was, edited.was_bits), _meant(edited.now, edited.now_bits)
     negated = [any(bits & NEGATION for bits in side) for side in (edited.was_bits, edited.now_bits)]
     if negated[0] == negated[1]:
         return False
+    was, now = _meant(edited.was, edited.was_bits), _meant(edited.now, edited.now_bits)
     own = edited.was_bits if negated[0] else edited.now_bits
     return was == now or len(own) == 1 or (len(edited.both) == len(own) == 2 and bool(own[-1] & NEGATION))
 
@@ -280,6 +288,11 @@ _REPLACED: SmallRules = (
     (ChangeClass.EDITORIAL, _spelling),
     (ChangeClass.EDITORIAL, _order),
     (ChangeClass.EDITORIAL, _written_out),
+)
+_FIGURES: SmallRules = (
+    (ChangeClass.EDITORIAL, _number),
+    (ChangeClass.EDITORIAL, _spelling),
+    (ChangeClass.EDITORIAL, _order),
 )
 _ONE_SIDED: SmallRules = (
     (ChangeClass.SEQUENCE, _sequence),

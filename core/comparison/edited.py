@@ -16,7 +16,7 @@ class Edited:
     """A hunk between two texts. Units are given by their keys.
 
     `was` are the units that go, `now` those that come, `both` one after the other and `bits` what each of them is;
-    `kinds` are the kinds of all together, `at` is how many units stand before the edit on the side where there are
+    `traits` are the bits of all together and `kinds` their kinds, `at` is how many units stand before the edit on the side where there are
     fewer, `words` are the small words of the language.
     """
 
@@ -33,6 +33,7 @@ class Edited:
         "new",
         "now",
         "old",
+        "traits",
         "was",
         "words",
     )
@@ -47,7 +48,8 @@ class Edited:
         self._left: tuple[str, ...] | None = None
         self._right: tuple[str, ...] | None = None
         self.bits = [bits_of(unit, language) for unit in self.both]
-        self.kinds = reduce(or_, self.bits, 0) & KINDS
+        self.traits = reduce(or_, self.bits, 0)
+        self.kinds = self.traits & KINDS
 
     def only(self, bits: int) -> bool:
         """Whether each unit that goes or comes is one of these things."""
@@ -120,4 +122,4 @@ class Edited:
 
 
 def _shared(was: tuple[str, ...], now: tuple[str, ...]) -> tuple[str, ...]:
-    return was[: common(was, now)]
+    return was if was == now else was[: common(was, now)]

@@ -43,14 +43,14 @@ def event_of(edited: Edited) -> str | None:
         return cited_by(left)
     if edited.right and bits_of(edited.right[0], edited.language) & _DATED:  # the 2024 session
         return named(edited, edited.hunk.a2, _DATED)
-    if not any(bits & EVENT_VERB for bits in edited.bits):
+    if not edited.traits & EVENT_VERB:
         at = _noun_beside(left)
         if at is None:
             at = _noun_of_verb(edited, left)
         elif edited.kinds & DATE and left[at] & (INSTRUMENT | REPORT) and not _is_date_of_text(edited, left, at):
             at = _noun_before(edited, left, 0, signed=False)
     else:
-        signed = any(bits & SIGNING_VERB for bits in edited.bits)
+        signed = bool(edited.traits & SIGNING_VERB)
         at = _noun_before(edited, left, 0, signed=signed)
     if at is not None:
         return named(edited, edited.hunk.a1 - 1 - at, _DATED)

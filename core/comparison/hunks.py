@@ -30,7 +30,7 @@ _MOST_LOOKS = 500_000  # steps of the search for the longest runs in its worst c
 class Units:
     """A text as units: their `keys` for matching, their `pieces` with the space after them, and where they start.
 
-    `code` has one character for each key.
+    `code` has one character for each key; the last of the `starts` is the end of the text.
     """
 
     text: str
@@ -41,10 +41,6 @@ class Units:
 
     def __len__(self) -> int:
         return len(self.keys)
-
-    def start(self, at: int) -> int:
-        """Where unit `at` starts in the text; the end of the text after the last one."""
-        return self.starts[at] if at < len(self.keys) else len(self.text)
 
     def end(self, at: int) -> int:
         """Where unit `at` ends in the text, the space after it left out."""

@@ -121,6 +121,7 @@ def ordinal(unit: str, language: str) -> int | None:
     return None
 
 
+@lru_cache(maxsize=1 << 14)
 def same_word(one: str, other: str, endings: Endings) -> bool:
     """Whether two words differ in endings of one group at most; at least three letters before them are the same."""
     if one == other:

@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from core.comparison.hunks import Hunk, Units, common
-from core.comparison.kinds import CONJUNCTION, ORDINAL, PERIOD, PUNCTUATION, SYMBOL, TIMES, bits_of, kind_of, same_word
+from core.comparison.kinds import (
+    CONJUNCTION,
+    DATE,
+    ORDINAL,
+    PERIOD,
+    PUNCTUATION,
+    SYMBOL,
+    TIMES,
+    bits_of,
+    kind_of,
+    same_word,
+)
 from core.comparison.where import LONGEST_PLACE, is_place_next, where_and_when
 from core.text.lookalikes import fold
 from core.text.units import Units as Language
@@ -64,7 +75,7 @@ def _trimmed(part: Hunk, old: Units, new: Units, words: Language, touches: tuple
     One stop-word alone stays in where it would stand between two parts: `touches` says where others follow.
     """
     was, now = old.keys[part.a1 : part.a2], new.keys[part.b1 : part.b2]
-    if not was or not now:
+    if not was or not now or (was[0] != now[0] and was[-1] != now[-1]):
         return [part]
     if was == now:
         recased = [
@@ -110,7 +121,7 @@ def _is_and_for_comma(one: str, other: str, words: Language) -> bool:
 
 def _event_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
     """Splits held in Orsa on 3 May, noting tides -> in Quito on 5 June: where and when first, then the rest."""
-    if hunk.is_one_sided:
+    if not (_has_date(old.keys[hunk.a1 : hunk.a2], language) and _has_date(new.keys[hunk.b1 : hunk.b2], language)):
         return [hunk]
     in_place = is_place_next([bits_of(unit, language) for unit in old.keys[max(0, hunk.a1 - _BEFORE) : hunk.a1][::-1]])
     told = []
@@ -130,16 +141,22 @@ def _event_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk
     return [part for part in cuts if not part.is_empty]
 
 
+def _has_date(keys: Sequence[str], language: str) -> bool:
+    return any(kind_of(unit, language) & DATE for unit in keys)
+
+
 def _update_apart(hunk: Hunk, old: Units, new: Units, language: str) -> list[Hunk]:
     """Splits fifteenth -> convening of the sixteenth: convening of the comes, fifteenth becomes sixteenth."""
     was, now = old.keys[hunk.a1 : hunk.a2], new.keys[hunk.b1 : hunk.b2]
     shorter = min(len(was), len(now))
-    if shorter == 0 or (is_update(was, language) and is_update(now, language)):
+    if shorter == 0:
         return [hunk]
+    first = kind_of(was[0], language) & kind_of(now[0], language)
     last = kind_of(was[-1], language) & kind_of(now[-1], language)
+    if not (first | last) & _MOVING or (is_update(was, language) and is_update(now, language)):
+        return [hunk]
     if last & ORDINAL or (last & _MOVING and shorter == 1):
         return _cut(hunk, hunk.a2 - 1, hunk.b2 - 1)
-    first = kind_of(was[0], language) & kind_of(now[0], language)
     if first & (SYMBOL | PERIOD):
         return _cut(hunk, hunk.a1 + _update_length(was, language), hunk.b1 + _update_length(now, language))
     if first & _MOVING and shorter == 1:

@@ -90,7 +90,7 @@ class Prepared:
             return Units(text, made.units, keys, made.pieces, starts)
         seen = [at for at, each in enumerate(keys) if each]
         pieces = tuple(made.pieces[at] for at in seen)
-        return Units(text, made.units, tuple(filter(None, keys)), pieces, tuple(starts[at] for at in seen))
+        return Units(text, made.units, tuple(filter(None, keys)), pieces, (*(starts[at] for at in seen), len(text)))
 
     @property
     def small(self) -> set[str]:

@@ -87,7 +87,8 @@ class _Tidier:
     def _capitals(self, first: int, last: int, shift: int) -> list[Hunk]:
         """Hunks for the old units first to last, which equal the new ones but for capitals and look-alikes."""
         old, new = self.old, self.new
-        if old.text[old.start(first) : old.start(last)] == new.text[new.start(first + shift) : new.start(last + shift)]:
+        before = old.text[old.starts[first] : old.starts[last]]
+        if before == new.text[new.starts[first + shift] : new.starts[last + shift]]:
             return []
         was, now = old.pieces[first:last], new.pieces[first + shift : last + shift]
         return [

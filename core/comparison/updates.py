@@ -56,10 +56,12 @@ def _ordinals(edited: Edited) -> str | None:
     """seventy-fifth -> seventy-seventh, by a session, a meeting, an anniversary or a report that comes every year."""
     if not edited.kinds & ORDINAL or not edited.only(_COUNTED) or not _stands_in_place(edited, ORDINAL):
         return None
-    session, counted = _noun(edited, _BESIDE, SESSION), _counted(edited)
-    if not session and not counted:
+    if _noun(edited, _BESIDE, SESSION):
+        name = "session ordinal"
+    elif counted := _counted(edited):
+        name = f"ordinal of the {counted}"
+    else:
         return None
-    name = "session ordinal" if session else f"ordinal of the {counted}"
     was, now = edited.of_kind(edited.was, ORDINAL), edited.of_kind(edited.now, ORDINAL)
     if len(was) == len(now) == 1:
         step = (ordinal(now[0], edited.language) or 0) - (ordinal(was[0], edited.language) or 0)
@@ -69,18 +71,19 @@ def _ordinals(edited: Edited) -> str | None:
 
 def _times(edited: Edited) -> str | None:
     """A date, year or period becomes another one; a date alone goes or comes, unless it sets a time limit."""
-    limits = any(bits & DEADLINE for bits in edited.bits)
-    if not _stands_in_place(edited, TIMES) and (limits or edited.kinds & TIMES != DATE):
-        return None
     if not edited.only(_TIMED) or not _told_on_each_side(edited):
+        return None
+    if not _stands_in_place(edited, TIMES) and (edited.traits & DEADLINE or edited.kinds & TIMES != DATE):
         return None
     return _of_event(_time(edited), edited)
 
 
 def _stands_in_place(edited: Edited, kinds: int) -> bool:
     """Whether something is put in place of another, or makes a list longer or shorter: in 2031, 2032 and 2033."""
+    if edited.was and edited.now:
+        return True
     in_list = bool(edited.left) and bool(bits_of(edited.left[0], edited.language) & kinds)
-    return bool(edited.was and edited.now) or (in_list and any(bits & (CONJUNCTION | COMMA) for bits in edited.bits))
+    return in_list and bool(edited.traits & (CONJUNCTION | COMMA))
 
 
 def _time(edited: Edited) -> str:
@@ -94,16 +97,19 @@ def _of_event(name: str, edited: Edited) -> str:
 
 def _told_on_each_side(edited: Edited) -> bool:
     """Whether each side that is not empty says a time."""
-    return all(any(bits & TIMES for bits in side) for side, _ in _sides(edited))
+    sides = edited.was_bits, edited.now_bits
+    return bool(edited.traits & TIMES) and all(any(bits & TIMES for bits in side) for side in sides if side)
 
 
 def place(edited: Edited) -> str | None:
     """Where a meeting was held, in place of where the one before was held."""
     if edited.kinds & ~(WORD | PUNCTUATION) or not (edited.was and edited.now) or not edited.left:
         return None
+    if not bits_of(edited.left[0], edited.language) & PLACE:
+        return None
     left = [bits_of(unit, edited.language) for unit in edited.left[:_NEAR_VERB]]
     verb = next((at for at, bits in enumerate(left) if bits & (EVENT_VERB | TIMES | SYMBOL | PUNCTUATION)), None)
-    if not left[0] & PLACE or verb is None or not left[verb] & EVENT_VERB or left[verb] & SIGNING_VERB:
+    if verb is None or not left[verb] & EVENT_VERB or left[verb] & SIGNING_VERB:
         return None
     is_update = all(_places(edited, *side) for side in _sides(edited)) and _is_another_time(edited)
     return _of_event("place", edited) if is_update else None
@@ -195,7 +201,7 @@ def _noun(edited: Edited, reach: int, nouns: int) -> str | None:
 
     In English as it is printed, in lower case; in other languages the English name of its set.
     """
-    if any(bits & nouns for bits in edited.bits):
+    if edited.traits & nouns:
         inside = zip(edited.bits, edited.old_words + edited.new_words, strict=True)
         return next(name_of(bits & nouns, printed, edited) for bits, printed in inside if bits & nouns)
     for at in edited.around(reach):

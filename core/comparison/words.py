@@ -92,7 +92,7 @@ class _Writer:
         old_end, new_end = old.end(a2 - 1), new.end(b1 + a2 - a1 - 1)
         if old.text[self.old_at : old_end] != new.text[self.new_at : new_end]:
             for a, b in zip(range(a1, a2), range(b1, b1 + a2 - a1), strict=True):
-                old_next, new_next = min(old.start(a + 1), old_end), min(new.start(b + 1), new_end)
+                old_next, new_next = min(old.starts[a + 1], old_end), min(new.starts[b + 1], new_end)
                 if old.text[old.starts[a] : old_next] != new.text[new.starts[b] : new_next]:
                     self._gap(old.end(a), new.end(b))
                     self._gap(old_next, new_next)
@@ -108,7 +108,7 @@ class _Writer:
 
     def _hunk(self, hunk: Hunk, *, touches: bool) -> None:
         """The edit of a hunk, which the next one may touch, with the space that its words bring or take."""
-        old_next, new_next = self.before.start(hunk.a2), self.after.start(hunk.b2)
+        old_next, new_next = self.before.starts[hunk.a2], self.after.starts[hunk.b2]
         self._lead(hunk)
         old_end, new_end = self._ends(hunk)
         # Where one side alone has space after the hunk, the space goes or comes with it.
@@ -120,7 +120,7 @@ class _Writer:
 
     def _lead(self, part: Hunk) -> None:
         """The gap before a hunk, where both sides have one; else it belongs to the edit."""
-        old_start, new_start = self.before.start(part.a1), self.after.start(part.b1)
+        old_start, new_start = self.before.starts[part.a1], self.after.starts[part.b1]
         if old_start > self.old_at and new_start > self.new_at:
             self._gap(old_start, new_start)
 
@@ -133,7 +133,7 @@ class _Writer:
     def _part(self, part: Hunk, old_end: int, new_end: int) -> None:
         old_span, new_span = (self.old_at, old_end), (self.new_at, new_end)
         was, now = self.before.text[self.old_at : old_end], self.after.text[self.new_at : new_end]
-        if look_alike(was, now) and was.replace(" ", "") != now.replace(" ", ""):
+        if was and now and look_alike(was, now) and was.replace(" ", "") != now.replace(" ", ""):
             self.written += typographic_edits(was, now, self.old_at, self.new_at)
         else:
             op = Op.REPLACE if was and now else Op.INSERT if now else Op.DELETE
