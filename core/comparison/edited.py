@@ -16,8 +16,8 @@ class Edited:
     """A hunk between two texts. Units are given by their keys.
 
     `was` are the units that go, `now` those that come, `both` one after the other and `bits` what each of them is;
-    `traits` are the bits of all together and `kinds` their kinds, `at` is how many units stand before the edit on the side where there are
-    fewer, `words` are the small words of the language.
+    `traits` are the bits of all together and `kinds` their kinds, `at` is how many units stand before the edit on the
+    side where there are fewer, `words` are the small words of the language.
     """
 
     __slots__ = (
