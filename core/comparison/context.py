@@ -1,12 +1,9 @@
 """What two versions are to each other, as far as it bears on the meaning of an edit."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from core.resolution.version import Version
-
-_NUMBERED = re.compile(r"OP(\d+)")  # numbers inside sections are not told apart in a text, so they are left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +26,14 @@ class Context:
 
     def with_links(self, links: Iterable[tuple[str, str]]) -> "Context":
         """The context, and which paragraphs belong together, by their identifiers."""
-        numbers = ((_NUMBERED.fullmatch(old), _NUMBERED.fullmatch(new)) for old, new in links)
-        return replace(self, renumbered=frozenset((old[1], new[1]) for old, new in numbers if old and new))
+        numbers = ((_number(old), _number(new)) for old, new in links)
+        return replace(self, renumbered=frozenset((old, new) for old, new in numbers if old and new))
+
+
+def _number(ident: str) -> str:
+    """The number of an operative paragraph; "" in sections, whose numbers are not told apart in a text."""
+    number = ident[2:]
+    return number if number.isdecimal() and ident.startswith("OP") else ""
 
 
 def _short(version: Version) -> str | None:

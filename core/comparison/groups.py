@@ -89,14 +89,15 @@ class _Judge:
             return 1 + content.kept + content.explained
         if distance > thresholds.NEAR:
             return 0.0
-        clause = Residue(holder, known, thresholds.CLAUSE_RUN).explained_by(code)
-        if clause.opening >= thresholds.CLAUSE_KEPT and clause.explained >= thresholds.CLAUSE_EXPLAINED:
-            return clause.explained
+        if _has_opening(holder, code):
+            clause = Residue(holder, known, thresholds.CLAUSE_RUN).explained_by(code)
+            if clause.opening >= thresholds.CLAUSE_KEPT and clause.explained >= thresholds.CLAUSE_EXPLAINED:
+                return clause.explained
         return 0.0 if others or content.tokens < thresholds.RECAST_TOKENS else self._recast(part)
 
     def _promising(self, code: str, holder: str) -> bool:
         """Whether so many words of the part stand in its holder at all that a closer look is worth its time."""
-        if _share_in(code[: thresholds.OPENING_TOKENS], holder) >= thresholds.CLAUSE_KEPT:
+        if _has_opening(holder, code):
             return True
         content = self._similarity.content(code)
         return bool(content) and _share_in(content, self._similarity.content(holder)) >= thresholds.PART_KEPT
@@ -110,6 +111,11 @@ class _Judge:
         if best >= thresholds.RECAST_BEST or likeness < thresholds.RECAST_LEAST:
             return 0.0
         return likeness
+
+
+def _has_opening(holder: str, code: str) -> bool:
+    """Whether the words of a part's opening stand in its holder at all, in whatever order."""
+    return _share_in(code[: thresholds.OPENING_TOKENS], holder) >= thresholds.CLAUSE_KEPT
 
 
 def _share_in(code: str, holder: str) -> float:

@@ -129,8 +129,10 @@ def _exact(old: str, new: str) -> list[Hunk]:
     steps = _steps(Indel.opcodes(old, new))
     start, end = _equal_ends(steps)
     lengths = len(old) - start - end, len(new) - start - end
+    if min(lengths) < _RUN:
+        return _changes(steps)
     changed = sum(step[2] - step[1] + step[4] - step[3] for step in steps if step[0] != "equal")
-    if min(lengths) < _RUN or 1 - changed / sum(lengths) >= _LIGHTLY_EDITED:
+    if 1 - changed / sum(lengths) >= _LIGHTLY_EDITED:
         return _changes(steps)
     inner = old[start : len(old) - end], new[start : len(new) - end]
     if _looks(*inner) > _MOST_LOOKS:

@@ -7,7 +7,7 @@ from core.comparison.change import Candidate, ChangeClass, ChangeKind, Edit, Op,
 from core.comparison.judging import Link
 from core.comparison.words import whole
 from core.resolution.paragraph import Paragraph, ParagraphKind
-from core.text.tokens import tokens
+from core.text.tokens import count
 
 EditsOf = Callable[[str, str], tuple[Edit, ...]]  # the word edits that turn one text into the other
 
@@ -19,8 +19,10 @@ def linked_row(
     link: Link, old: Sequence[Paragraph], new: Sequence[Paragraph], candidates: tuple[Candidate, ...], edits_of: EditsOf
 ) -> Row:
     """The row of paragraphs that belong together; `link` speaks of positions in `old` and `new`."""
-    if len(link.old) == len(link.new) == 1 and old[link.old[0]].text == new[link.new[0]].text:
-        return _unchanged_row(link, old[link.old[0]], new[link.new[0]], candidates)
+    if len(link.old) == len(link.new) == 1:
+        was, now = old[link.old[0]], new[link.new[0]]
+        if was.text == now.text:
+            return _unchanged_row(link, was, now, candidates)
     olds, news = [old[a] for a in link.old], [new[b] for b in link.new]
     first, second = " ".join(each.text for each in olds), " ".join(each.text for each in news)
     changes = edits_of(first, second) if first != second else ()
@@ -45,7 +47,7 @@ def _unchanged_row(link: Link, old: Paragraph, new: Paragraph, candidates: tuple
         (new.id,),
         ChangeKind.IDENTICAL,
         moved=link.moved,
-        role_change=_changes_role({old.kind}, {new.kind}),
+        role_change=old.kind is not new.kind and _changes_role({old.kind}, {new.kind}),
         similarity=link.similarity,
         confidence=link.confidence,
         candidates=candidates,
@@ -108,4 +110,4 @@ def _rewritten(first: str, second: str, changes: tuple[Edit, ...]) -> bool:
 
 def _most(text: str, parts: Iterable[str]) -> bool:
     """Whether these parts are most of the words of a text."""
-    return 2 * sum(len(tokens(part)) for part in parts if part) > len(tokens(text))
+    return 2 * sum(map(count, parts)) > count(text)

@@ -62,6 +62,14 @@ def tokens(text: str) -> list[str]:
     return [token for token in map(key, _pattern("").findall(text)) if token]
 
 
+def count(text: str) -> int:
+    """How many tokens a text has; plain text needs no key of each."""
+    pieces = _pattern("").findall(text)
+    if text.isascii() and text.isprintable():
+        return len(pieces) - text.startswith(" ")
+    return sum(map(bool, map(key, pieces)))
+
+
 @lru_cache(maxsize=16)
 def _pattern(language: str) -> re.Pattern[str]:
     units = units_of(language) if language else None

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text.tokens import cut, tokens
+from core.text.tokens import count, cut, tokens
 
 UNITS = [
     ("en", "held on 13 and 14 June 2019", ["held", "on", "13 and 14 June 2019"]),
@@ -70,3 +70,8 @@ def test_look_alikes_give_the_same_tokens(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("10²", "102"), ("½", "1/2"), ("sign", "sing"), ("мир", "мор")])
 def test_what_looks_different_gives_different_tokens(one: str, other: str) -> None:
     assert tokens(one) != tokens(other)
+
+
+@given(st.text() | st.text("ab, .1\u200b\u00a0"))
+def test_tokens_are_counted_as_they_are_told(text: str) -> None:
+    assert count(text) == len(tokens(text))
