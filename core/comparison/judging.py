@@ -1,6 +1,5 @@
 """Judges links when all have been found: how alike, how sure, moved or not, and what else might have been."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp
@@ -10,7 +9,7 @@ from core.comparison import thresholds
 from core.comparison.chain import Pair, heaviest_chain
 from core.comparison.decided import Decided, Places
 from core.comparison.side import Side
-from core.comparison.similarity import Scored, Similarity
+from core.comparison.similarity import Scored, Similarity, best_of
 
 
 class Link(NamedTuple):
@@ -46,10 +45,7 @@ def judged(
     """The rows, by position in the sides, as links by place in the texts; those that a reader has decided are sure."""
     linked = {(a, b) for olds, news in rows for a in olds for b in news}
     rivals = {(a, b): value for a, b, value in scored if value >= thresholds.RIVAL and (a, b) not in linked}
-    best_old: dict[int, float] = defaultdict(float)
-    best_new: dict[int, float] = defaultdict(float)
-    for (a, b), value in rivals.items():
-        best_old[a], best_new[b] = max(best_old[a], value), max(best_new[b], value)
+    best_old, best_new = best_of((a, b, value) for (a, b), value in rivals.items())
     in_order = _in_order(sides, rows)
     old, new = sides
     links = []
@@ -62,6 +58,8 @@ def judged(
 
 
 def _placed(side: Side, positions: Places) -> Places:
+    if len(positions) == 1:
+        return (side.places[positions[0]],)
     return tuple(sorted(side.places[at] for at in positions))
 
 

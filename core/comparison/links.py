@@ -1,6 +1,5 @@
 """Finds partners one to one: first the heaviest chain in reading order, then what moved out of it."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from math import log2
 
@@ -9,7 +8,7 @@ from core.comparison.anchors import Expectation
 from core.comparison.chain import heaviest_chain
 from core.comparison.matching import Matching
 from core.comparison.side import Side
-from core.comparison.similarity import Scored, Similarity
+from core.comparison.similarity import Scored, Similarity, best_of
 
 
 def link_in_order(
@@ -24,10 +23,7 @@ def link_in_order(
     Paragraphs that are linked already keep their partners and weigh in as fixed points.
     """
     scored = [(a, b, _with_held(value, sides[0].codes[a], sides[1].codes[b], similarity)) for a, b, value in scored]
-    best_old: dict[int, float] = defaultdict(float)
-    best_new: dict[int, float] = defaultdict(float)
-    for a, b, value in scored:
-        best_old[a], best_new[b] = max(best_old[a], value), max(best_new[b], value)
+    best_old, best_new = best_of(scored)
     fixed = matching.pairs()
     chosen, weights = list(fixed), [_weight(1.0, len(sides[0].codes[a])) for a, _ in fixed]
     for a, b, value in scored:

@@ -1,6 +1,6 @@
 """How much two paragraphs say the same: half by all their words, half by the words that are not boilerplate here."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import chain, filterfalse
 
@@ -101,6 +101,18 @@ class Similarity:
         if len(first) + len(second) < thresholds.CONTENT_TOKENS:
             return whole
         return 0.5 * whole + 0.5 * _likeness(first, second)
+
+
+def best_of(scored: Iterable[Scored]) -> tuple[dict[int, float], dict[int, float]]:
+    """The highest similarity of each old and of each new paragraph in these pairs; 0 where they have none."""
+    best_old: defaultdict[int, float] = defaultdict(float)
+    best_new: defaultdict[int, float] = defaultdict(float)
+    for a, b, value in scored:
+        if value > best_old[a]:  # noqa: PLR1730 - `max` takes twice the time
+            best_old[a] = value
+        if value > best_new[b]:  # noqa: PLR1730
+            best_new[b] = value
+    return best_old, best_new
 
 
 def _held(first: str, second: str) -> float:
