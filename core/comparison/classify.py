@@ -35,6 +35,7 @@ _LONGEST_EDITORIAL = 40  # units on both sides together; longer edits change mor
 _LONGEST_TURN = 24  # units on both sides together that may change places
 _SHORT = 6  # units on both sides together: an edit that can be told by its one telling word
 _MOVING = ORDINAL | TIMES | SYMBOL  # the kinds of units that a new session moves on
+_MARKS = ARTICLE | COMMA  # they come and go with the number of a noun
 _LONGEST_NAME = 12  # units of the words that an abbreviation stands for
 _WRITTEN_OUT = "abbreviation written out or not"
 _OPENING = 6  # units: an initiating phrase and its adverb are no longer ("Taking note with appreciation also of")
@@ -116,7 +117,10 @@ def _conjunction(edited: Edited) -> str | None:
 
 def _number(edited: Edited) -> str | None:
     """The same words in another number or case: resolution, resolutions."""
-    was, now = _unmarked(edited.was, edited.was_bits), _unmarked(edited.now, edited.now_bits)
+    was: Sequence[str] = edited.was
+    now: Sequence[str] = edited.now
+    if edited.traits & _MARKS:
+        was, now = _unmarked(was, edited.was_bits), _unmarked(now, edited.now_bits)
     if not was or len(was) != len(now):
         return None
     if was == now:
@@ -130,8 +134,7 @@ def _number(edited: Edited) -> str | None:
 
 
 def _unmarked(side: Sequence[str], side_bits: Sequence[int]) -> list[str]:
-    """The units without articles and commas."""
-    return [unit for unit, bits in zip(side, side_bits, strict=True) if not bits & (ARTICLE | COMMA)]
+    return [unit for unit, bits in zip(side, side_bits, strict=True) if not bits & _MARKS]
 
 
 def _verb_form(edited: Edited) -> str | None:
