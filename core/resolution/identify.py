@@ -55,7 +55,7 @@ def _ident(paragraph: Paragraph, given: _Given, *, numbered: bool) -> str:
         return given.count(section + prefix)
     number = _NUMBER.match(paragraph.label)
     if number:
-        return f"{section}OP{number[1]}{number[2] or ''}"
+        return f"{section}OP{int(number[1])}{number[2] or ''}"  # int: identifiers have plain digits in every script
     return f"{given.last}+" if numbered and given.last else given.count(f"{section}OP")
 
 

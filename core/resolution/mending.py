@@ -11,25 +11,19 @@ from typing import Any
 
 from core.resolution.identify import identified
 from core.resolution.paragraph import Paragraph, ParagraphKind
-from core.resolution.symbol import Symbol
+from core.resolution.symbol import Symbol, parse_symbol
 from core.resolution.version import Version, VersionKind
 
-# The facts that can be stated by hand, and how to read them from text; "" means that the text states none.
-_FACTS: dict[str, Callable[[str], Any]] = {
-    "symbol": lambda text: Symbol(text) if text else None,
-    "adopted": lambda text: date.fromisoformat(text) if text else None,
-    "kind": lambda text: VersionKind(text or VersionKind.OTHER.value),
-    "language": str,
-    "title": str,
-}
-FACTS = tuple(_FACTS)
 # How many code points behind the place of a split tell where it was, in a text that a new parse has changed.
 _CONTEXT = 24
 
 
 @dataclass(frozen=True, slots=True)
 class SetFact:
-    """States a fact of the masthead: one of `FACTS`, the date as ISO 8601, None or "" for not known."""
+    """States a fact of the masthead, None or "" for not known.
+
+    `fact` is symbol, adopted (the date as ISO 8601), kind, language or title; any other cannot be placed.
+    """
 
     fact: str
     value: str | None
@@ -154,6 +148,23 @@ def _apply_one(version: Version, mending: Mending) -> Version | None:
     if changed is None:
         return None
     return replace(version, paragraphs=identified(changed))
+
+
+def _symbol(text: str) -> Symbol | None:
+    symbol = parse_symbol(text)
+    if text and symbol is None:
+        raise ValueError(text)
+    return symbol
+
+
+# The facts that can be stated by hand, and how to read them from text. Raise ValueError for what makes no sense.
+_FACTS: dict[str, Callable[[str], Any]] = {
+    "symbol": _symbol,
+    "adopted": lambda text: date.fromisoformat(text) if text else None,
+    "kind": lambda text: VersionKind(text or VersionKind.OTHER.value),
+    "language": str,
+    "title": str,
+}
 
 
 def _set_fact(version: Version, mending: SetFact) -> Version | None:
