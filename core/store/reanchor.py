@@ -1,5 +1,6 @@
-"""Notes and pins follow their paragraphs when a better parser gives these other identifiers."""
+"""Notes and pins follow their paragraphs when a better parser or a correction gives these other identifiers."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 from core.resolution.paragraph import Paragraph
@@ -9,27 +10,47 @@ from core.store.store import Change
 from core.store.strands import ALIKE, likeness
 
 
-def follow(change: Change, version_id: int, old: Version, new: Version) -> None:
-    """Moves the notes and pins of a version to where their paragraphs now are; those without a place stay."""
+def follow(change: Change, version_id: int, old: Version, new: Version, *, logged: bool) -> None:
+    """Moves the notes and pins of a version to where their paragraphs now are; those without a place stay.
+
+    What is `logged` goes back with the change that moved it.
+    """
     moved = {before: after for before, after in places(old, new).items() if before != after}
     if not moved:
         return
     for row in change.connection.execute("SELECT id, ident FROM note WHERE version_id = ?", (version_id,)).fetchall():
-        change.set("note", row["id"], logged=False, ident=moved.get(row["ident"], row["ident"]))
+        change.set("note", row["id"], logged=logged, ident=moved.get(row["ident"], row["ident"]))
     for side in ("old", "new"):
-        _move_pins(change, version_id, side, moved)
+        _move_pins(change, version_id, side, moved, logged=logged)
 
 
 def places(old: Version, new: Version) -> dict[str, str]:
-    """Where each paragraph of the old parse is in the new one, by identifier: same text first, then the likest."""
-    by_text = {paragraph.text: paragraph.id for paragraph in reversed(new.paragraphs)}
-    found = {each.id: by_text[each.text] for each in old.paragraphs if each.text in by_text}
-    free = [each for each in new.paragraphs if each.id not in found.values()]
+    """Where each paragraph of the old text is in the new one, by identifier.
+
+    The same text tells first (the first of several to the first), then the likest that is still free, then the
+    paragraph that holds the whole text, to which it was joined.
+    """
+    found = _same_texts(old, new)
+    taken = set(found.values())
+    changed = [each for each in new.paragraphs if each.id not in taken]
+    free = list(changed)
     for each in old.paragraphs:
         if each.id not in found and (best := _likest(each, free)):
             found[each.id] = best.id
             free.remove(best)
+    for each in old.paragraphs:
+        if each.id not in found and (
+            whole := next((one for one in changed if each.text and each.text in one.text), None)
+        ):
+            found[each.id] = whole.id
     return found
+
+
+def _same_texts(old: Version, new: Version) -> dict[str, str]:
+    there: dict[str, list[str]] = defaultdict(list)
+    for each in reversed(new.paragraphs):
+        there[each.text].append(each.id)
+    return {each.id: there[each.text].pop() for each in old.paragraphs if there[each.text]}
 
 
 def _likest(paragraph: Paragraph, others: list[Paragraph]) -> Paragraph | None:
@@ -39,12 +60,12 @@ def _likest(paragraph: Paragraph, others: list[Paragraph]) -> Paragraph | None:
     return others[at] if best >= ALIKE else None
 
 
-def _move_pins(change: Change, version_id: int, side: str, moved: Mapping[str, str]) -> None:
+def _move_pins(change: Change, version_id: int, side: str, moved: Mapping[str, str], *, logged: bool) -> None:
     sql = f"SELECT * FROM pin WHERE {side}_id = ? ORDER BY id"  # noqa: S608 - our own names
     rows = [dict(row) for row in change.connection.execute(sql, (version_id,)).fetchall()]
     going = [row for row in rows if row[f"{side}_ident"] in moved]
     for row in going:  # all out before any goes in: PP4 and PP5 may change places
-        change.delete("pin", row["id"], logged=False)
+        change.delete("pin", row["id"], logged=logged)
     for row in going:
         placed = row | {f"{side}_ident": moved[row[f"{side}_ident"]]}
         taken = change.connection.execute(
@@ -52,4 +73,4 @@ def _move_pins(change: Change, version_id: int, side: str, moved: Mapping[str, s
             (placed["old_id"], placed["new_id"], placed["old_ident"], placed["new_ident"]),
         ).fetchone()
         if taken is None:
-            change.put("pin", {name: value for name, value in placed.items() if name != "digest"}, logged=False)
+            change.put("pin", {name: value for name, value in placed.items() if name != "digest"}, logged=logged)

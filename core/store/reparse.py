@@ -1,6 +1,6 @@
 """Texts made anew: by a better parser, or by corrections by hand. Nothing that a reader added to a text is lost."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from core.resolution.mending import Mending, apply, sentence
 from core.resolution.version import Version
@@ -42,16 +42,24 @@ def mend(store: Store, version_id: int, mending: Mending) -> Version:
     """Lays one more correction over a text and returns the text as it then is. Raises LibraryError."""
     label = series.version_entry(store, version_id).label
     with store.change(f"Corrected {label}: {sentence(mending)}") as change:
-        mended.add(change, version_id, mending)
-        return refresh(change, version_id)
+        return _corrected(change, version_id, lambda: mended.add(change, version_id, mending))
 
 
 def unmend(store: Store, version_id: int) -> Version:
     """Takes all corrections off a text and returns it as the parser understood it. Raises LibraryError."""
     label = series.version_entry(store, version_id).label
     with store.change(f"Took the corrections of {label} back") as change:
-        mended.drop_all(change, version_id)
-        return refresh(change, version_id)
+        return _corrected(change, version_id, lambda: mended.drop_all(change, version_id))
+
+
+def _corrected(change: Change, version_id: int, correct: Callable[[], object]) -> Version:
+    """The text after its corrections were changed; notes and pins follow their paragraphs, and back with undo."""
+    before = index.read(change.connection, version_id)
+    correct()
+    after = refresh(change, version_id)
+    if before is not None:
+        reanchor.follow(change, version_id, before, after, logged=True)
+    return after
 
 
 def refresh(change: Change, version_id: int) -> Version:
@@ -70,5 +78,5 @@ def _replace_parse(change: Change, version_id: int, version: Version) -> None:
     after = apply(version, mended.listed(change.connection, version_id))
     texts.derive(change, version_id, after)
     if before is not None:
-        reanchor.follow(change, version_id, before, after)
+        reanchor.follow(change, version_id, before, after, logged=False)
     prepared.drop(change, version_id)
