@@ -123,6 +123,7 @@ def restore(store: Store, backup: Path) -> None:
         # Other windows ask whether the number differs from the one they saw.
         store.connection.execute("UPDATE meta SET value = ? WHERE key = 'changes'", (changes + 1,))
     store.held.clear()
+    store.passed_over.clear()
 
 
 def restore_file(library: Path, backup: Path) -> Path:

@@ -39,10 +39,8 @@ def places(old: Version, new: Version) -> dict[str, str]:
             found[each.id] = best.id
             free.remove(best)
     for each in old.paragraphs:
-        if each.id not in found and (
-            whole := next((one for one in changed if each.text and each.text in one.text), None)
-        ):
-            found[each.id] = whole.id
+        if each.id not in found and (holder := _holder(each, changed)):
+            found[each.id] = holder.id
     return found
 
 
@@ -58,6 +56,11 @@ def _likest(paragraph: Paragraph, others: list[Paragraph]) -> Paragraph | None:
     scored = [(likeness(own, frozenset(fold.words(other.text))), at) for at, other in enumerate(others)]
     best, at = max(scored, default=(0.0, 0))
     return others[at] if best >= ALIKE else None
+
+
+def _holder(paragraph: Paragraph, others: list[Paragraph]) -> Paragraph | None:
+    """The paragraph that holds all of this one's text."""
+    return next((other for other in others if paragraph.text and paragraph.text in other.text), None)
 
 
 def _move_pins(change: Change, version_id: int, side: str, moved: Mapping[str, str], *, logged: bool) -> None:

@@ -2,10 +2,11 @@
 
 An adopted text, which is public, is only marked as removed, so that undo works for as long as the log goes back.
 Anything else is deleted from the disk at once, with every trace, and undo holds it in memory until the library is
-closed.
+closed; other windows on the library cannot bring it back.
 """
 
 import json
+import sqlite3
 
 from core.errors import NotInLibraryError
 from core.store import erase, journal, prepared, reparse, series, strands, undo, wipe
@@ -53,21 +54,37 @@ def take_back(store: Store, *, redo: bool = False) -> str:
     held = store.held.get(entry["id"])
     try:
         with store.change() as change:
-            steps = undo.apply(change, entry, redo=redo)
-            if any(step["table"] == undo.HELD for step in steps):
-                _turn_held(change, held, redo=redo)
-            for version_id in undo.versions_in(steps, "mending", "version_id"):
-                reparse.refresh(change, version_id)
-            for version_id in undo.versions_in(steps, "version", "series_id"):
-                strands.replace(change.connection, version_id)
-            outdated = undo.versions_in(steps, "version", "removed") | undo.versions_in(steps, "pin", "old_id")
-            prepared.drop(change, *outdated)
+            if change.get("undo", entry["id"]) != dict(entry):
+                return ""  # another window was faster
+            _turn(change, entry, held, redo=redo)
     except NotInLibraryError:
-        undo.drop(store, entry["id"])
+        _give_up(store, entry)
         raise
     if held and redo:
         _wipe(store, held)
     return held.sentence if held else str(entry["sentence"])
+
+
+def _turn(change: Change, entry: sqlite3.Row, held: erase.Held | None, *, redo: bool) -> None:
+    """Takes an entry of the undo log back, or does it again, with all that is derived from its rows."""
+    steps = undo.apply(change, entry, redo=redo)
+    if any(step["table"] == undo.HELD for step in steps):
+        _turn_held(change, held, redo=redo)
+    for version_id in undo.versions_in(steps, "mending", "version_id"):
+        reparse.refresh(change, version_id)
+    for version_id in undo.versions_in(steps, "version", "series_id"):
+        strands.replace(change.connection, version_id)
+    outdated = undo.versions_in(steps, "version", "removed") | undo.versions_in(steps, "pin", "old_id")
+    prepared.drop(change, *outdated)
+
+
+def _give_up(store: Store, entry: sqlite3.Row) -> None:
+    """Takes an entry that cannot be turned out of the log; passes over one that another window may still turn."""
+    elsewhere = entry["id"] not in store.held and any(step["table"] == undo.HELD for step in undo.steps_of(entry))
+    if elsewhere:
+        store.passed_over.add(entry["id"])
+    else:
+        undo.drop(store, entry["id"])
 
 
 def _wipe(store: Store, held: erase.Held) -> str:
@@ -92,7 +109,8 @@ def _turn_held(change: Change, held: erase.Held | None, *, redo: bool) -> None:
     if held is None:
         raise NotInLibraryError(
             f"The text that was removed from the library {change.path.name} in {change.path.parent} was not public, "
-            "so it was deleted for good when the library was closed. Add the file again."
+            "so it was deleted for good. Only the window that removed it can bring it back, for as long as it is open; "
+            "otherwise add the file again."
         )
     for bundle in held.bundles:
         if redo:

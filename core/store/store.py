@@ -105,6 +105,7 @@ class Store:
     read_only: bool
     why_read_only: str = ""
     held: dict[int, Any] = field(default_factory=dict)  # removed drafts, by undo entry: in memory, never on disk
+    passed_over: set[int] = field(default_factory=set)  # undo entries that only another window can take back
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
         """All rows of a query. Raises LibraryError."""

@@ -12,10 +12,11 @@ HELD = "held"  # the table of a step that stands for removed drafts, which only 
 
 
 def next_entry(store: Store, *, redo: bool = False) -> sqlite3.Row | None:
-    """The entry that undo (or redo) would take: the latest done, or the earliest undone."""
-    if redo:
-        return store.row("SELECT * FROM undo WHERE done = 0 ORDER BY id LIMIT 1")
-    return store.row("SELECT * FROM undo WHERE done = 1 ORDER BY id DESC LIMIT 1")
+    """The entry that undo (or redo) would take: the latest done, or the earliest undone, but none passed over."""
+    passed_over = json.dumps(sorted(store.passed_over))
+    open_to_us = "SELECT * FROM undo WHERE done = ? AND id NOT IN (SELECT value FROM json_each(?))"
+    order = "id" if redo else "id DESC"
+    return store.row(f"{open_to_us} ORDER BY {order} LIMIT 1", (int(not redo), passed_over))
 
 
 def apply(change: Change, entry: sqlite3.Row, *, redo: bool) -> list[Step]:
@@ -23,7 +24,7 @@ def apply(change: Change, entry: sqlite3.Row, *, redo: bool) -> list[Step]:
 
     A row that somebody changed since stops it all: the change is rolled back by its transaction.
     """
-    steps: list[Step] = json.loads(entry["steps"])
+    steps = steps_of(entry)
     # Rows may refer to one another, in any order, until the transaction ends.
     change.connection.execute("PRAGMA defer_foreign_keys = ON")
     for step in steps if redo else reversed(steps):
@@ -34,6 +35,12 @@ def apply(change: Change, entry: sqlite3.Row, *, redo: bool) -> list[Step]:
                 "because what it changed was changed again since."
             )
     change.set("undo", entry["id"], logged=False, done=int(redo))
+    return steps
+
+
+def steps_of(entry: sqlite3.Row) -> list[Step]:
+    """The changed rows of an entry: table, id, and what the row held before and after (None where it was not there)."""
+    steps: list[Step] = json.loads(entry["steps"])
     return steps
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import NotInLibraryError
 from core.resolution.mending import SetFact
 from core.resolution.symbol import Symbol
 from core.resolution.version import VersionKind
@@ -83,9 +84,22 @@ def test_a_removed_draft_is_gone_for_good_when_the_library_was_closed(library: L
     library.remove([add(library, secret_draft())])
     with Library.open(library.path) as later:
         assert later.undo_sentence() == "Removed a text that is not public"
-        with pytest.raises(Exception, match="deleted for good"):
+        with pytest.raises(NotInLibraryError, match="deleted for good"):
             later.undo()
-        assert later.undo() == ""
+        assert later.undo_sentence() == later.undo() == ""
+
+
+def test_another_window_that_tries_cannot_spoil_the_undo_of_a_removed_draft(library: Library) -> None:
+    series_id = library.entry(add(library, resolution("A/RES/75/1", "2020-12-01"))).series_id
+    version_id = add(library, secret_draft())
+    with Library.open(library.path) as other:
+        other.rename_series(series_id, "Theirs")
+        library.remove([version_id])
+        with pytest.raises(NotInLibraryError, match="the window that removed it"):
+            other.undo()
+        assert other.undo_sentence() == "Renamed the series “Cooperation” to “Theirs”"
+        assert library.undo() == "Removed A/75/L.69"
+        assert other.load(version_id) == secret_draft()
 
 
 def test_nothing_is_left_of_a_draft_that_passed_for_public(library: Library) -> None:

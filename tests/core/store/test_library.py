@@ -1,5 +1,6 @@
 """A library: texts go in once, come out as they were, are grouped in series, and every change can be taken back."""
 
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,9 @@ import pytest
 from core.errors import LibraryReadOnlyError, NotInLibraryError
 from core.resolution.pins import Pins
 from core.resolution.version import Source
+from core.store import undo
 from core.store.library import Library
+from core.store.store import Store
 from tests.core.store.making import add, draft, labels, resolution
 
 
@@ -157,6 +160,37 @@ def test_undo_leaves_alone_what_was_changed_by_others_since(library: Library) ->
     with pytest.raises(NotInLibraryError, match="changed again"):
         library.undo()
     assert list(labels(library)) == ["Theirs"]
+
+
+def test_two_windows_undo_in_turn_and_each_change_once(library: Library) -> None:
+    series = library.entry(add(library, resolution("A/RES/75/1", "2020-10-01"))).series_id
+    with Library.open(library.path) as other:
+        for title, window in (("One", library), ("Two", other), ("Three", library)):
+            window.rename_series(series, title)
+        assert [window.undo().rpartition(" ")[2] for window in (other, library)] == ["“Three”", "“Two”"]
+        assert list(labels(other)) == ["One"]
+        assert other.redo().endswith("to “Two”")
+        assert library.redo().endswith("to “Three”")
+        assert other.redo() == library.redo() == ""
+
+
+def test_what_another_window_has_just_undone_is_not_undone_again(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    series = library.entry(add(library, resolution("A/RES/75/1", "2020-10-01"))).series_id
+    library.rename_series(series, "One")
+    ask = undo.next_entry
+    with Library.open(library.path) as other:
+
+        def overtaken(store: Store, *, redo: bool) -> sqlite3.Row | None:
+            entry = ask(store, redo=redo)
+            monkeypatch.setattr(undo, "next_entry", ask)
+            other.undo()  # between our question and our transaction
+            return entry
+
+        monkeypatch.setattr(undo, "next_entry", overtaken)
+        assert library.undo() == ""
+        assert other.redo() == "Renamed the series “Cooperation” to “One”"
 
 
 def test_pins_are_kept_for_a_pair_of_versions(library: Library) -> None:
