@@ -133,15 +133,15 @@ def restore_file(library: Path, backup: Path) -> Path:
     with sentences(library), closing(_open_sound(backup)) as source:
         fresh = library.with_name(library.name + places.PART)
         copy(source, fresh)
-        return swap(library, fresh, "damaged")
+        return swap(library, fresh)
 
 
-def swap(library: Path, fresh: Path, what: str) -> Path:
+def swap(library: Path, fresh: Path) -> Path:
     """Puts the file `fresh` in the place of a library, which is kept under another name; returns that name.
 
     The journal goes with the old file: on the new one it would be taken for its own. Raises OSError.
     """
-    aside = places.set_aside(library, what)
+    aside = places.set_aside(library)
     if library.exists():
         library.replace(aside)
     for journal, kept in zip(places.journals(library), places.journals(aside), strict=True):

@@ -1,7 +1,7 @@
 """A library as a folder of JSON and originals, to keep under version control or to hand on; and back, without loss.
 
 library.json                the form of the folder, series, pins, failures
-versions/0001.json …        the facts, the parse, corrections and notes of one text
+versions/000001.json …      the facts, the parse, corrections and notes of one text
 originals/SHA-256.suffix    the files as they came
 """
 

@@ -8,6 +8,7 @@ from pathlib import Path
 SUFFIX = ".resolute"
 DATA_VARIABLE = "RESOLUTE_DATA"
 _DEFAULT = "library.sqlite"
+_DAMAGED = "damaged"  # what a file is called that a repair or a backup has taken the place of
 _JOURNALS = ("-wal", "-shm", "-journal")
 # A file that is being written; it gets its name when it is whole.
 PART = ".part"
@@ -57,10 +58,10 @@ def reason(backup: Path) -> str:
     return found[3] if found else ""
 
 
-def set_aside(library: Path, what: str) -> Path:
-    """A free name beside the library for a file that is kept out of the way: `library damaged 1.sqlite`."""
+def set_aside(library: Path) -> Path:
+    """A free name beside the library for a damaged file that is kept: `library damaged 1.sqlite`."""
     number = 1
-    while (path := library.with_name(f"{library.stem} {what} {number}{library.suffix}")).exists():
+    while (path := library.with_name(f"{library.stem} {_DAMAGED} {number}{library.suffix}")).exists():
         number += 1
     return path
 
@@ -72,12 +73,7 @@ def journals(library: Path) -> list[Path]:
 
 def all_files(library: Path) -> list[Path]:
     """Every file that the program made for a library: itself, journals, backups, what was set aside."""
-    beside = [
-        path
-        for what in ("damaged", "replaced")
-        for path in library.parent.glob(f"{_plain(library.stem)} {what} *")
-        if path.is_file()
-    ]
+    beside = [path for path in library.parent.glob(f"{_plain(library.stem)} {_DAMAGED} *") if path.is_file()]
     folder = backup_folder(library)
     kept = [path for path in folder.iterdir() if path.is_file()] if folder.is_dir() else []
     parts = [library.with_name(library.name + PART)]

@@ -46,7 +46,7 @@ def repair(path: Path) -> Repaired:
             raise damaged(path)
         connection.execute("PRAGMA journal_mode = DELETE")
     with sentences(path):
-        return Repaired(backup.swap(path, fresh, "damaged"), salvage.saved, tuple(salvage.lost))
+        return Repaired(backup.swap(path, fresh), salvage.saved, tuple(salvage.lost))
 
 
 def _damaged(path: Path) -> sqlite3.Connection:
