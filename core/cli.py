@@ -5,6 +5,7 @@ Exit status 0 = done, 1 = the input could not be used (one sentence on standard 
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -25,6 +26,8 @@ from core.store.library import Library
 from core.store.places import default_library
 from core.store.record import hit_record, hit_text
 
+_INTERRUPTED = 130  # 128 + SIGINT, as shells count
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit status."""
@@ -33,13 +36,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     run: Callable[[argparse.Namespace], int] = arguments.run
     try:
-        return run(arguments)
+        status = run(arguments)
+        sys.stdout.flush()
     except ResoluteError as error:
         print(error, file=sys.stderr)
         return 1
     except BrokenPipeError:
-        sys.stderr.close()  # the reader of our output has gone; nothing is left to say
-        return 0
+        return _drop_output(0)  # its reader has gone; nothing is left to say
+    except OSError as error:
+        print(f"The command could not be finished: {error.strerror or error}.", file=sys.stderr)
+        return _drop_output(1)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return status
+
+
+def _drop_output(status: int) -> int:
+    """Lets what is left of the output go nowhere, or Python would fail on it once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -56,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     search = commands.add_parser("search", help="find paragraphs in the library")
     search.add_argument("words", nargs="+", help='words, "phrases", a symbol, the beginning of a word with *')
     search.add_argument("--library", type=Path, help="the library file; without it, your own")
-    search.add_argument("--limit", type=int, default=50, help="how many paragraphs at the most (50)")
+    search.add_argument("--limit", type=_count, default=50, help="how many paragraphs at the most (50)")
     search.set_defaults(run=_search)
     for command in (parse, pair):
         command.add_argument("--rejected-changes", action="store_true", help="read tracked changes as rejected")
@@ -65,6 +80,13 @@ def _parser() -> argparse.ArgumentParser:
     for command in (parse, pair, search):
         command.add_argument("--json", action="store_true", help="print the whole result as JSON")
     return parser
+
+
+def _count(text: str) -> int:
+    """A whole number of 1 or more. Raises ValueError, which argparse tells the user."""
+    if (number := int(text)) < 1:
+        raise ValueError(text)
+    return number
 
 
 def _parse(arguments: argparse.Namespace) -> int:

@@ -1,6 +1,9 @@
 """resolute-cli as its users run it: what it prints, where it complains, and its exit status."""
 
 import json
+import os
+import subprocess
+import sys
 from importlib.metadata import version
 from pathlib import Path
 
@@ -13,6 +16,7 @@ from resources import ROOT
 from tests.core.readers.word_files import p, r, word
 
 SPECIMENS = ROOT / "specimens"
+PROGRAM = [sys.executable, "-c", "import sys; from core.cli import main; sys.exit(main())"]
 OLD, NEW = SPECIMENS / "A_RES_901_12.txt", SPECIMENS / "A_RES_903_28.txt"
 
 
@@ -87,10 +91,37 @@ def test_what_cannot_be_used_is_one_sentence_and_status_1(capsys, words: list[st
     assert printed.err.count("\n") == 1
 
 
-def test_wrong_usage_is_status_2(capsys) -> None:
+@pytest.mark.parametrize("words", [["compare", str(OLD)], ["search", "peace", "--limit", "0"], ["history"], []])
+def test_wrong_usage_is_status_2(capsys, words: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
-        main(["compare", str(OLD)])
+        main(words)
     assert caught.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: resolute-cli")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_one_sentence_and_status_1() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([*PROGRAM, "parse", OLD], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "The command could not be finished: No space left on device.\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+def test_a_reader_that_goes_away_is_no_failure() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([*PROGRAM, "parse", OLD], stdout=writing, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_an_interrupt_leaves_no_traceback(capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_words: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("core.cli.compare", interrupted)
+    assert main(["compare", str(OLD), str(NEW)]) == 130
+    assert capsys.readouterr() == ("", "")
 
 
 def test_tracked_changes_can_be_read_as_rejected(capsys, tmp_path: Path) -> None:
