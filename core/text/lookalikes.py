@@ -39,7 +39,7 @@ _LOWER_TABLE = str.maketrans({one.casefold(): other.casefold() for one, other in
 def fold(text: str) -> str:
     """The text as it looks: composed, without invisible characters, with plain spaces, quotes, hyphens and letters."""
     if text.isascii() and text.isprintable():
-        return text
+        return text if "  " not in text else _SPACE.sub(" ", text)
     plain = unicodedata.normalize("NFC", text)
     plain = "".join(map(_compatible, plain)).translate(_TABLE)
     return _SPACE.sub(" ", _INVISIBLE.sub("", plain))
