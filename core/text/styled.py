@@ -1,7 +1,9 @@
 """Text that remembers what was in italics and where footnote marks stood, through joining, cutting and mending."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import NamedTuple
 
 Span = tuple[int, int]
@@ -108,29 +110,19 @@ def _space(text: str, end: int) -> str:
 
 
 class _Moves:
-    """Where an offset goes; offsets must be asked for in any order, so each answer is found by bisection."""
+    """Where an offset into the old text stands in the new one."""
 
     def __init__(self, edits: Sequence[Edit]) -> None:
         self._edits = edits
-        self._shifts: list[int] = []
-        shift = 0
-        for edit in edits:
-            self._shifts.append(shift)
-            shift += len(edit.new) - (edit.end - edit.start)
-        self._total = shift
+        self._starts = [edit.start for edit in edits]
+        growths = (len(edit.new) - (edit.end - edit.start) for edit in edits)
+        self._shifts = list(accumulate(growths, initial=0))  # of what stands before each edit, and behind the last
 
     def __call__(self, offset: int) -> int:
-        low, high = 0, len(self._edits)
-        while low < high:
-            middle = (low + high) // 2
-            if self._edits[middle].start < offset:
-                low = middle + 1
-            else:
-                high = middle
-        if low == 0:
+        after = bisect_left(self._starts, offset)
+        if after == 0:
             return offset
-        edit = self._edits[low - 1]
-        shift = self._shifts[low - 1]
+        edit = self._edits[after - 1]
         if offset >= edit.end:
-            return offset + shift + len(edit.new) - (edit.end - edit.start)
-        return edit.start + shift + min(offset - edit.start, len(edit.new))
+            return offset + self._shifts[after]
+        return edit.start + self._shifts[after - 1] + min(offset - edit.start, len(edit.new))
