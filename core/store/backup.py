@@ -49,8 +49,6 @@ def copy(
 
     Raises sqlite3.Error, OSError and CancelledError.
     """
-    part = path.with_name(path.name + places.PART)
-    part.unlink(missing_ok=True)
 
     def report(_status: int, remaining: int, total: int) -> None:
         if cancelled is not None and cancelled():
@@ -58,14 +56,10 @@ def copy(
         if progress is not None:
             progress(1 - remaining / max(1, total))
 
+    part = path.with_name(path.name + places.PART)
+    part.unlink(missing_ok=True)
     try:
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with closing(sqlite3.connect(part, isolation_level=None)) as target:
-            # No journal: a copy that does not become whole is thrown away.
-            target.execute("PRAGMA journal_mode = OFF")
-            target.execute("PRAGMA synchronous = OFF")
-            source.backup(target, pages=_PAGES, progress=report)
-            target.execute("PRAGMA journal_mode = DELETE")  # one file that can be read from anywhere
+        _fill(part, source, report)
         flush(part)
         part.replace(path)
     except BaseException:
@@ -73,6 +67,16 @@ def copy(
             part.unlink(missing_ok=True)
         raise
     flush(path.parent)
+
+
+def _fill(part: Path, source: sqlite3.Connection, report: Callable[[int, int, int], None]) -> None:
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with closing(sqlite3.connect(part, isolation_level=None)) as target:
+        # No journal: a copy that does not become whole is thrown away.
+        target.execute("PRAGMA journal_mode = OFF")
+        target.execute("PRAGMA synchronous = OFF")
+        source.backup(target, pages=_PAGES, progress=report)
+        target.execute("PRAGMA journal_mode = DELETE")  # one file that can be read from anywhere
 
 
 def daily(store: Store) -> Path | None:

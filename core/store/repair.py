@@ -80,33 +80,38 @@ def _save_all(salvage: _Salvage) -> None:
 
 def _save_version(salvage: _Salvage, row: Row, titles: dict[int, str]) -> None:
     """Saves a text if its original or its parse is what was written."""
-    connection = salvage.change.connection
-    label = row["symbol"] or row["name"]
     original = _packed(salvage, "original", "sha256", row["sha256"])
     parse = _packed(salvage, "parse", "version_id", row["id"])
-    if not _sound(row):
-        salvage.lost.append(f"What the library said of {label} had changed; it was read again from the text.")
+    salvage.lost += _losses(row, original, parse)
     if original is None and parse is None:
-        salvage.lost.append(f"{label} could not be saved.")
         return
-    if original is None:
-        salvage.lost.append(f"The original file of {label} could not be saved; its text was.")
-        original = {"sha256": row["sha256"], "size": 0, "packing": packing.PLAIN, "data": b""}
-    if parse is None:
-        salvage.lost.append(f"{label} must be read again from its original.")
-    erase.insert(salvage.change, "original", original)
+    gone = {"sha256": row["sha256"], "size": 0, "packing": packing.PLAIN, "data": b""}
+    erase.insert(salvage.change, "original", original or gone)
     if parse is None:
         row = row | {"parser": ""}
     try:
         _save_series(salvage, row, titles)
         salvage.change.replace("version", row["id"], row | {"digest": row_digest(row)})
     except (sqlite3.Error, TypeError):  # what it said makes no row any more
-        salvage.lost.append(f"{label} could not be saved.")
+        salvage.lost.append(f"{row['symbol'] or row['name']} could not be saved.")
         return
     salvage.saved += 1
     if parse is not None:
-        connection.execute("DELETE FROM parse WHERE version_id = ?", (row["id"],))
+        salvage.change.connection.execute("DELETE FROM parse WHERE version_id = ?", (row["id"],))
         erase.insert(salvage.change, "parse", parse)
+
+
+def _losses(row: Row, original: Row | None, parse: Row | None) -> Iterator[str]:
+    """The sentences on what of a text is no longer what was written."""
+    label = row["symbol"] or row["name"]
+    if not _sound(row):
+        yield f"What the library said of {label} had changed; it was read again from the text."
+    if original is None and parse is None:
+        yield f"{label} could not be saved."
+    elif original is None:
+        yield f"The original file of {label} could not be saved; its text was."
+    elif parse is None:
+        yield f"{label} must be read again from its original."
 
 
 def _save_series(salvage: _Salvage, version: Row, titles: dict[int, str]) -> None:
