@@ -11,6 +11,7 @@ from functools import lru_cache
 from core.resolution.symbol import Symbol
 from core.resolution.version import Version, VersionKind
 from core.store import fold, strands
+from core.store.connection import missing
 from core.store.entries import SeriesEntry, VersionEntry
 from core.store.store import Change, Row, Store
 
@@ -49,10 +50,13 @@ def join(change: Change, into: int, other: int, *, logged: bool = True) -> None:
 
 
 def move(change: Change, version_id: int, to_series: int | None) -> int:
-    """Moves a version to another series, or (None) to a new one under its title; returns the series' id."""
+    """Moves a version to another series, or (None) to a new one under its title; returns the series' id.
+
+    Raises NotInLibraryError.
+    """
     row = change.get("version", version_id)
     if row is None:
-        raise LookupError
+        raise missing(change.path, f"text number {version_id}")
     if to_series is None:
         to_series = change.put("series", {"title": row["title"] or row["symbol"] or row["name"]})
     change.set("version", version_id, series_id=to_series)

@@ -44,8 +44,8 @@ def _known(connection: sqlite3.Connection, sha256: str, part: int, version: Vers
     """The row of a version that came before: from the same bytes, in an archive or on its own."""
     row: sqlite3.Row | None = connection.execute(
         "SELECT id, removed FROM version WHERE sha256 = ? AND part = ? "
-        "UNION ALL SELECT id, removed FROM version WHERE own_sha256 = ? AND sha256 <> ? AND symbol = ?",
-        (sha256, part, version.source.sha256, sha256, str(version.symbol)),
+        "UNION ALL SELECT id, removed FROM version WHERE own_sha256 = ? AND sha256 <> ? AND symbol IS ?",
+        (sha256, part, version.source.sha256, sha256, str(version.symbol) if version.symbol else None),
     ).fetchone()
     return row
 
