@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from core.errors import NotInLibraryError
 from core.resolution.mending import SetFact
 from core.store import fold, index, mended, originals, series, texts
 from core.store.store import Change, Row
@@ -50,7 +51,17 @@ def take(change: Change, version_id: int) -> Bundle:
 
 
 def put_back(change: Change, bundle: Bundle) -> None:
-    """Puts a deleted version back, and what hung on it as far as its other end is still there."""
+    """Puts a deleted version back, and what hung on it as far as its other end is still there.
+
+    Raises NotInLibraryError when the text has been added again since.
+    """
+    place = bundle.version["sha256"], bundle.version["part"]
+    if change.connection.execute("SELECT 1 FROM version WHERE sha256 = ? AND part = ?", place).fetchone():
+        label = bundle.version["symbol"] or bundle.version["name"]
+        raise NotInLibraryError(
+            f"The removal of {label} from the library {change.path.name} in {change.path.parent} cannot be undone, "
+            "because the text has been added again since."
+        )
     if change.get("series", bundle.series["id"]) is None:
         change.replace("series", bundle.series["id"], bundle.series)
     insert(change, "original", bundle.original)

@@ -102,6 +102,17 @@ def test_another_window_that_tries_cannot_spoil_the_undo_of_a_removed_draft(libr
         assert other.load(version_id) == secret_draft()
 
 
+def test_a_removed_draft_that_was_added_again_is_not_brought_back_beside_it(library: Library) -> None:
+    series_id = library.entry(add(library, resolution("A/RES/75/1", "2020-12-01"))).series_id
+    library.rename_series(series_id, "Ours")
+    library.remove([add(library, secret_draft())])
+    add(library, secret_draft())
+    with pytest.raises(NotInLibraryError, match=r"removal of A/75/L\.69 .* added again since"):
+        library.undo()
+    assert labels(library) == {"Ours": ["A/RES/75/1"], f"{MARKER} talks": ["A/75/L.69"]}
+    assert library.undo() == "Renamed the series “Cooperation” to “Ours”"
+
+
 def test_nothing_is_left_of_a_draft_that_passed_for_public(library: Library) -> None:
     misread = replace(secret_draft(), symbol=Symbol("A/RES/75/69"), kind=VersionKind.RESOLUTION)
     version_id = add(library, misread)
