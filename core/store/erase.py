@@ -72,7 +72,8 @@ def put_back(change: Change, bundle: Bundle) -> None:
         if all(change.get("version", end) for end in ends):
             change.replace(table, row["id"], row)
     for entry in bundle.entries:
-        change.replace("undo", entry["id"], entry)
+        if entry["done"]:  # what was undone before the removal was given up with it
+            change.replace("undo", entry["id"], entry)
     version = index.read(change.connection, bundle.version["id"])
     if version is not None:
         texts.derive(change, bundle.version["id"], version)

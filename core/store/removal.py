@@ -112,10 +112,10 @@ def _turn_held(change: Change, held: erase.Held | None, *, redo: bool) -> None:
             "so it was deleted for good. Only the window that removed it can bring it back, for as long as it is open; "
             "otherwise add the file again."
         )
-    for bundle in held.bundles:
-        if redo:
-            erase.take(change, bundle.version["id"])
-        else:
-            erase.put_back(change, bundle)
     if redo:
+        for bundle in held.bundles:
+            erase.take(change, bundle.version["id"])
         journal.ask_to_scrub(change)
+    else:
+        for bundle in reversed(held.bundles):  # a pin between two texts went with the first of them
+            erase.put_back(change, bundle)

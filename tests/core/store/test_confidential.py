@@ -9,6 +9,7 @@ import pytest
 
 from core.errors import NotInLibraryError
 from core.resolution.mending import SetFact
+from core.resolution.pins import Pins
 from core.resolution.symbol import Symbol
 from core.resolution.version import VersionKind
 from core.store import places
@@ -78,6 +79,26 @@ def test_the_removed_draft_comes_back_while_the_library_is_open(library: Library
     assert traces(library.path.parent) == {}
     assert library.undo() == "Removed A/75/L.69"
     assert library.undo() == f"Renamed the series “{MARKER} talks” to “Talks”"
+
+
+def test_pins_between_two_removed_drafts_come_back_with_them(library: Library) -> None:
+    first, second = add(library, secret_draft()), add(library, draft("A/75/L.70", title="More talks"))
+    library.pin(first, second, ("OP1", "OP1"))
+    library.pin(second, first, ("PP1", "PP1"), together=False)
+    library.remove([first, second])
+    library.undo()
+    assert library.pins(first, second) == Pins(together=frozenset({("OP1", "OP1")}))
+    assert library.pins(second, first) == Pins(apart=frozenset({("PP1", "PP1")}))
+
+
+def test_what_was_undone_before_a_removal_is_not_redone_after_its_undo(library: Library) -> None:
+    version_id = add(library, secret_draft())
+    library.add_note(version_id, "OP1", "mine")
+    library.undo()
+    library.remove([version_id])
+    library.undo()
+    assert library.redo() == "Removed A/75/L.69"
+    assert library.redo() == ""
 
 
 def test_a_removed_draft_is_gone_for_good_when_the_library_was_closed(library: Library) -> None:
