@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from core.errors import NotInLibraryError
@@ -16,7 +16,10 @@ _HANGING = {"mending": ("version_id",), "note": ("version_id",), "pin": ("old_id
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """All rows of a removed text, in memory: enough to put it back as it was."""
+    """All rows of a removed text, in memory: enough to put it back as it was.
+
+    `retitled` is what its series was called instead, "" where the title stayed.
+    """
 
     version: Row
     series: Row
@@ -24,6 +27,7 @@ class Bundle:
     parse: Row
     hanging: tuple[tuple[str, Row], ...]
     entries: tuple[Row, ...]  # of the undo log, which speak of the text
+    retitled: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +50,7 @@ def take(change: Change, version_id: int) -> Bundle:
     change.delete("version", version_id, logged=False)  # the parse and prepared comparisons go with it
     originals.drop_unused(change, bundle.version["sha256"])
     series.drop_if_empty(change, bundle.series["id"], logged=False)
-    _retitle(change, bundle, titles)
-    return bundle
+    return replace(bundle, retitled=_retitle(change, bundle, titles))
 
 
 def put_back(change: Change, bundle: Bundle) -> None:
@@ -62,8 +65,11 @@ def put_back(change: Change, bundle: Bundle) -> None:
             f"The removal of {label} from the library {change.path.name} in {change.path.parent} cannot be undone, "
             "because the text has been added again since."
         )
-    if change.get("series", bundle.series["id"]) is None:
+    home = change.get("series", bundle.series["id"])
+    if home is None:
         change.replace("series", bundle.series["id"], bundle.series)
+    elif bundle.retitled and home["title"] == bundle.retitled:
+        change.set("series", home["id"], logged=False, title=bundle.series["title"])
     insert(change, "original", bundle.original)
     change.replace("version", bundle.version["id"], bundle.version)
     insert(change, "parse", bundle.parse)
@@ -115,17 +121,23 @@ def _concerns(step: Row, version_id: int, series_id: int) -> bool:
     return any(version_id in {row.get(column) for column in ("version_id", "old_id", "new_id")} for row in rows)
 
 
-def _retitle(change: Change, bundle: Bundle, titles: set[str]) -> None:
-    """A series that is called after the deleted text alone is called after its latest text instead."""
+def _retitle(change: Change, bundle: Bundle, titles: set[str]) -> str:
+    """A series that is called after the deleted text alone is called after its latest text instead.
+
+    Returns the new title, "" where it stays.
+    """
     row = change.get("series", bundle.series["id"])
     if row is None or fold.key(row["title"]) not in titles:
-        return
+        return ""
     left = change.connection.execute(
         "SELECT title, symbol, name, folded FROM version WHERE series_id = ? ORDER BY adopted DESC, id DESC",
         (row["id"],),
     ).fetchall()
-    if left and all(each["folded"] != fold.key(row["title"]) for each in left):
-        change.set("series", row["id"], logged=False, title=left[0]["title"] or left[0]["symbol"] or left[0]["name"])
+    if not left or any(each["folded"] == fold.key(row["title"]) for each in left):
+        return ""
+    title: str = left[0]["title"] or left[0]["symbol"] or left[0]["name"]
+    change.set("series", row["id"], logged=False, title=title)
+    return title
 
 
 def _titles(change: Change, bundle: Bundle) -> set[str]:

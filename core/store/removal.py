@@ -8,7 +8,7 @@ closed; other windows on the library cannot bring it back.
 import json
 import sqlite3
 
-from core.errors import NotInLibraryError
+from core.errors import LibraryError, NotInLibraryError
 from core.store import erase, journal, prepared, reparse, series, strands, undo, wipe
 from core.store.entries import VersionEntry
 from core.store.store import Change, Store, log
@@ -60,6 +60,11 @@ def take_back(store: Store, *, redo: bool = False) -> str:
     except NotInLibraryError:
         _give_up(store, entry)
         raise
+    except LibraryError as error:
+        if not isinstance(error.__cause__, sqlite3.IntegrityError):  # what the rows hang on has gone
+            raise
+        _give_up(store, entry)
+        raise undo.overtaken(entry, store.path) from error
     if held and redo:
         _wipe(store, held)
     return held.sentence if held else str(entry["sentence"])

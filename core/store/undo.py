@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 from core.errors import NotInLibraryError
@@ -30,12 +31,17 @@ def apply(change: Change, entry: sqlite3.Row, *, redo: bool) -> list[Step]:
     for step in steps if redo else reversed(steps):
         there, wanted = (step["before"], step["after"]) if redo else (step["after"], step["before"])
         if step["table"] != HELD and not _turn(change, step, there, wanted):
-            raise NotInLibraryError(
-                f"“{entry['sentence']}” cannot be undone in the library {change.path.name} in {change.path.parent}, "
-                "because what it changed was changed again since."
-            )
+            raise overtaken(entry, change.path)
     change.set("undo", entry["id"], logged=False, done=int(redo))
     return steps
+
+
+def overtaken(entry: sqlite3.Row, library: Path) -> NotInLibraryError:
+    """The error for an entry that can no longer be turned."""
+    return NotInLibraryError(
+        f"“{entry['sentence']}” cannot be undone in the library {library.name} in {library.parent}, "
+        "because what it changed was changed again since."
+    )
 
 
 def steps_of(entry: sqlite3.Row) -> list[Step]:

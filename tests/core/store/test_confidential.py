@@ -164,6 +164,8 @@ def test_a_series_is_not_called_after_a_removed_draft(library: Library) -> None:
     library.remove([version_id])
     assert labels(library) == {"Cooperation": ["A/RES/75/1"]}
     assert traces(library.path.parent) == {}
+    library.undo()
+    assert list(labels(library)) == [f"{MARKER} talks"]
 
 
 def test_text_pasted_without_a_symbol_counts_as_not_public(library: Library) -> None:

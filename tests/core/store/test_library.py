@@ -165,6 +165,20 @@ def test_undo_leaves_alone_what_was_changed_by_others_since(library: Library) ->
     assert list(labels(library)) == ["Theirs"]
 
 
+def test_a_move_from_a_series_that_was_joined_since_is_given_up(library: Library) -> None:
+    french = add(library, resolution("A/RES/75/1", "2020-10-01", title="Coopération", language="fr"))
+    english = add(library, resolution("A/RES/77/1", "2022-10-01"))
+    moved = add(library, resolution("A/RES/78/1", "2023-10-01", title="Océans", language="fr"))
+    library.move_version(moved, library.entry(english).series_id)
+    library.move_version(moved, library.entry(french).series_id)
+    add(library, resolution("A/RES/75/1", "2020-10-01"))  # shows the two series to be one
+    assert len(library.series()) == 1
+    with pytest.raises(NotInLibraryError, match=r"“Moved A/RES/78/1 .* changed again since"):
+        library.undo()
+    assert library.undo_sentence() == "Moved A/RES/78/1 to another series"
+    assert library.check_thoroughly().sound
+
+
 def test_two_windows_undo_in_turn_and_each_change_once(library: Library) -> None:
     series = library.entry(add(library, resolution("A/RES/75/1", "2020-10-01"))).series_id
     with Library.open(library.path) as other:
