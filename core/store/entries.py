@@ -1,6 +1,6 @@
 """What the library answers with: series, versions, failures, notes and search hits, all frozen."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -153,7 +153,7 @@ class Repaired:
 class Finding:
     """A check of the library: the sentences of what is wrong, empty when all is well."""
 
-    problems: tuple[str, ...] = field(default=())
+    problems: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:

@@ -23,7 +23,7 @@ def hit_record(hit: SearchHit) -> dict[str, Any]:
 
 def hit_text(hit: SearchHit) -> str:
     """A hit as lines: where it stands, then the paragraph."""
-    names = list(dict.fromkeys([_name(hit.first), _name(hit.last)]))
+    names = list(dict.fromkeys([hit.first.label, hit.last.label]))
     heading = f"{' … '.join(names)}, {hit.ident} ({hit.versions} version{'s' if hit.versions != 1 else ''})"
     return f"{heading}\n{textwrap.fill(hit.text, _WIDTH, initial_indent='  ', subsequent_indent='  ')}"
 
@@ -35,7 +35,3 @@ def _version(entry: VersionEntry) -> dict[str, Any]:
         "adopted": entry.adopted.isoformat() if entry.adopted else None,
         "name": entry.name,
     }
-
-
-def _name(entry: VersionEntry) -> str:
-    return str(entry.symbol) if entry.symbol else entry.name
