@@ -4,10 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 
 from core.resolution.paragraph import Paragraph, ParagraphKind
 
-_PARTS = re.compile(r"((?:[A-Za-z0-9]{1,6}\.){0,3})([A-Z]{1,2}[^(+.]{0,16})((?:\([^()]{1,12}\)){0,6}\+*)")
+_PARTS = re.compile(r"((?:[A-Za-z0-9]{1,6}\.){0,3})([A-Z]{1,2}[^(+.]{0,16})((?:\([^()]{1,12}\)){0,6})(\+\d{0,3})?")
 _NUMBER = re.compile(r"(\d{1,4})\s?(bis|ter|quater|quinquies)?")
 _LETTER = re.compile(r"\(?([0-9A-Za-z]{1,8})[.)]{0,2}")
 _PREFIX = {ParagraphKind.PREAMBULAR: "PP", ParagraphKind.HEADING: "H"}
@@ -26,9 +27,15 @@ class _Given:
         self.counts[prefix] += 1
         return f"{prefix}{self.counts[prefix]}"
 
+    def now(self, old: str) -> str:
+        """The identifier that this one has now, or that of the paragraph which goes on there."""
+        return self.renamed.get(old, old).partition("+")[0]
+
     def give(self, old: str, ident: str) -> str:
-        while ident in self.used:
-            ident += "+"  # text that goes on, by the contract of identifiers
+        if ident in self.used:  # text that goes on: OP3+, OP3+2, OP3+3
+            start = ident.partition("+")[0]
+            more = (f"{start}+{number if number > 1 else ''}" for number in count(1))
+            ident = next(each for each in more if each not in self.used)
         self.used.add(ident)
         self.renamed[old] = self.last = ident
         return ident
@@ -45,18 +52,18 @@ def _ident(paragraph: Paragraph, given: _Given, *, numbered: bool) -> str:
     parts = _PARTS.fullmatch(paragraph.id)
     if parts is None or paragraph.kind is ParagraphKind.ANNEX:
         return paragraph.id
-    section, _, tail = parts.groups()
-    if "(" in tail:
+    section, _, below, more = parts.groups()
+    if more:  # text that goes on after another, and rows of a table
+        start = paragraph.id.removesuffix(more)
+        return given.now(start) + more
+    if below:
         return _below(paragraph, given)
-    if tail:  # text that goes on after sub-paragraphs
-        parent = paragraph.id.rstrip("+")
-        return f"{given.renamed.get(parent, parent)}+"
     if prefix := _PREFIX.get(paragraph.kind):
         return given.count(section + prefix)
     number = _NUMBER.match(paragraph.label)
     if number:
         return f"{section}OP{int(number[1])}{number[2] or ''}"  # int: identifiers have plain digits in every script
-    return f"{given.last}+" if numbered and given.last else given.count(f"{section}OP")
+    return f"{given.last.partition('+')[0]}+" if numbered and given.last else given.count(f"{section}OP")
 
 
 def _below(paragraph: Paragraph, given: _Given) -> str:
@@ -66,4 +73,4 @@ def _below(paragraph: Paragraph, given: _Given) -> str:
     letter = _LETTER.fullmatch(paragraph.label)
     if letter and letter[1].isascii():
         own = f"({letter[1]})"
-    return given.renamed.get(parent, parent) + own
+    return given.now(parent) + own

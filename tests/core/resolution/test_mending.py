@@ -62,6 +62,23 @@ def test_a_label_carries_the_identifier_and_that_of_sub_paragraphs() -> None:
     assert [each.id for each in mended.paragraphs] == ["PP1", "PP2", "OP1", "OP2bis", "OP2bis(b)", "OP3"]
 
 
+def test_text_that_goes_on_is_named_after_its_paragraph() -> None:
+    text = version("OP1 Decides\nOP2 Requests:\nOP2(a) To go\nOP2(a)+ At sea\nOP2+ Ends\nOP2+2 Last")
+    more = replace(
+        text, paragraphs=tuple(replace(each, label=each.label * ("+" not in each.id)) for each in text.paragraphs)
+    )
+    mended = apply(more, [Relabel(target(more, "OP2"), "5."), Relabel(target(more, "OP2(a)"), "(c)")])
+    assert [each.id for each in mended.paragraphs] == ["OP1", "OP5", "OP5(c)", "OP5(c)+", "OP5+", "OP5+2"]
+
+
+def test_a_numbered_paragraph_cut_twice_goes_on_twice() -> None:
+    text = version("OP1 Decides one two three\nOP1(a) To go\nOP2 Ends")
+    once = apply(text, [Split(target(text, "OP1"), len("Decides one two"))])
+    assert [each.id for each in once.paragraphs] == ["OP1", "OP1+", "OP1(a)", "OP2"]
+    twice = apply(once, [Split(target(once, "OP1"), len("Decides one"))])
+    assert shown(twice) == ["OP1 Decides one", "OP1+ two", "OP1+2 three", "OP1(a) To go", "OP2 Ends"]
+
+
 def test_a_label_in_other_digits_gives_a_latin_identifier() -> None:
     text = version("OP1 يقرر\nOP2 يطلب", language="ar")
     assert [each.id for each in apply(text, [Relabel(target(text, "OP2"), "١٠ -")]).paragraphs] == ["OP1", "OP10"]
