@@ -22,8 +22,8 @@ _FORMS = {
     '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u301d\u301e\u301f\uff02",
     "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d",
 }
-# Letters of other scripts with the shape of a Latin letter (after Unicode Technical Standard 39, confusables); not those
-# with the shape of a figure: with З as 3 every other Russian word would be a number.
+# Letters of other scripts with the shape of a Latin letter (after Unicode Technical Standard 39, confusables); not
+# those with the shape of a figure: with З as 3 every other Russian word would be a number.
 _HOMOGLYPHS = {
     "АВЕКМНОРСТУХЅІЈԚԜҮ": "ABEKMHOPCTYXSIJQWY",
     "аеорсухѕіјԛԝһԁѵ": "aeopcyxsijqwhdv",
