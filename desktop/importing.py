@@ -77,6 +77,16 @@ class Reading(Protocol):
     def problems(self) -> tuple[InputError, ...]: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What reading a file gave: its bytes and a reading, or an error; neither where it is known to give nothing."""
+
+    item: Item
+    data: bytes = b""
+    reading: Reading | None = None
+    error: InputError | None = None
+
+
 class Shelf(Protocol):
     """Where what was read is put; the workspace makes one of its library."""
 
@@ -117,21 +127,25 @@ def _documents(folder: Path) -> Iterator[Item]:
         yield Item(folder.name, folder, reason=reason)
 
 
-def read_item(item: Item, read: Read, shelf: Shelf) -> Result:
-    """Reads one file and puts what it gave on the shelf; what fails is put there, too.
-
-    `read` raises InputError for a file that cannot be used; any other exception passes through.
-    """
+def take(item: Item, read: Read) -> Taken:
+    """Reads one file; `read` raises InputError for one that cannot be used, any other exception passes through."""
     if item.reason:
-        shelf.fail(item, item.reason)
-        return Result(item.name, problems=(f"{item.name}: {item.reason}",))
+        return Taken(item)
     try:
         data = item.data if item.data is not None else bytes_of(item.path or Path(item.name))
-        reading = read(data, item.name)
+        return Taken(item, data, read(data, item.name))
     except InputError as error:
-        shelf.fail(item, reason_of(error))
-        return Result(item.name, problems=(sentence_of(error),))
-    added = shelf.add(data, item.name, reading.versions) if reading.versions else Added()
+        return Taken(item, error=error)
+
+
+def shelve(taken: Taken, shelf: Shelf) -> Result:
+    """Puts what a file gave on the shelf; what failed is put there, too."""
+    item, reading = taken.item, taken.reading
+    if reading is None:
+        reason = reason_of(taken.error) if taken.error else item.reason
+        shelf.fail(item, reason)
+        return Result(item.name, problems=(sentence_of(taken.error) if taken.error else f"{item.name}: {reason}",))
+    added = shelf.add(taken.data, item.name, reading.versions) if reading.versions else Added()
     for problem in reading.problems:
         shelf.fail(Item(problem.name, item.path, item.data), reason_of(problem))
     if item.failure_id is not None and reading.versions:

@@ -5,6 +5,8 @@ order in a third; reading and comparing have one each. Every answer comes back t
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,9 +24,10 @@ from desktop.connections import Connections
 from desktop.contents import Contents, Loaded, Pair, share_changed
 from desktop.distances import Distances
 from desktop.doors import comparing, library_class, new_reader
-from desktop.importing import ImportReport, Item, Result, items_of, read_item
+from desktop.importing import ImportReport, Item, Result, Taken, items_of, shelve, take
 from desktop.jobs import Job, Jobs, Lane
 from desktop.models.reasons import deed
+from desktop.reading_ahead import read_ahead
 from desktop.saving import save_whole
 from desktop.shelf import LibraryShelf
 
@@ -198,12 +201,14 @@ class Workspace(QObject):
     def _import(self, find: Callable[[], list[Item]], done: Callable[[ImportReport], None] | None) -> Job:
         def work(job: Job) -> ImportReport:
             results: list[Result] = []
-            items = find()
-            for number, item in enumerate(items):
-                if job.is_cancelled():
-                    break
-                results.append(self._read(item, job))
-                job.report((number + 1) / len(items))
+            items, shelf = find(), LibraryShelf(self.wait_for)
+            with closing(read_ahead(items, partial(self._take, job), self._reader(), new_reader)) as all_taken:
+                for taken in all_taken:
+                    results.append(shelve(taken, shelf))
+                    self.file_done.emit(results[-1])
+                    job.report(len(results) / len(items))
+                    if job.is_cancelled():
+                        break
             return ImportReport(tuple(results))
 
         def show(report: ImportReport) -> None:
@@ -216,11 +221,8 @@ class Workspace(QObject):
         self.imported.emit(report)
         hand(done, report)
 
-    def _read(self, item: Item, job: Job) -> Result:
-        reader, shelf = self._reader(), LibraryShelf(self.wait_for)
-        result = read_item(item, lambda data, name: reader.read(data, name, self.options, job.is_cancelled), shelf)
-        self.file_done.emit(result)
-        return result
+    def _take(self, job: Job, reader: "Reader", item: Item) -> Taken:
+        return take(item, lambda data, name: reader.read(data, name, self.options, job.is_cancelled))
 
     def read(self, data: bytes, name: str, job: Job) -> tuple[Version, ...]:
         """Reads bytes; only in a job of the reading lane. Raises InputError."""

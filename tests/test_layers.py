@@ -24,7 +24,7 @@ DESKTOP = [
         "main_window",
     ),
     *("commands", "dialogs", "widgets", "actions", "printing", "desk", "upkeep", "workspace", "doors", "shelf"),
-    *("importing", "contents", "models", "theme", "style_sheet", "icons", "palettes"),
+    *("reading_ahead", "importing", "contents", "models", "theme", "style_sheet", "icons", "palettes"),
     *("arguments", "recent", "session", "settings", "download", "saving", "problems", "failures"),
     *("comparing", "connections", "distances", "jobs", "answers"),
 ]

@@ -90,7 +90,7 @@ def test_reading_and_comparing_never_run_on_the_gui_thread(
 ) -> None:
     seen: dict[str, str] = {}
     workspace = window.workspace
-    places = {"_read": workspace, "_compare": workspace._comparer, "_loaded": workspace, "_contents": workspace}
+    places = {"_take": workspace, "_compare": workspace._comparer, "_loaded": workspace, "_contents": workspace}
     for name, place in places.items():
         original = getattr(place, name)
 
